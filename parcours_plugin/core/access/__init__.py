@@ -1,0 +1,1 @@
+"""Access levels and what derives from travel times."""

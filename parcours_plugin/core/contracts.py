@@ -1,0 +1,66 @@
+"""The fields of every output table, in order: the data contracts that scripts rely on.
+
+Kinds: ``text``, ``integer``, ``real``, ``boolean``, ``moment`` (written as a date when no value of
+the column has a time of day, as a date and time otherwise).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of an output: its name and its kind."""
+
+    name: str
+    kind: str = "text"
+
+
+def _fields(text: str) -> tuple[Field, ...]:
+    """Fields from ``"name name:kind …"``; the kind is text where none is given."""
+    return tuple(Field(*word.split(":")) for word in text.split())
+
+
+STEPS = _fields(
+    "patient seq:integer step date:moment end_date:moment facility_id facility_name"
+    " facility_commune residence residence_name territory_type visits:integer actor transmitted"
+    " transmit_days:real group wait_days:real flags"
+)
+PATIENTS = _fields(
+    "patient residence residence_name territory_type n_steps:integer n_facilities:integer"
+    " first_date:moment last_date:moment duration_days:real variant flags"
+)
+REJECTS = _fields("source row:integer column value code message")
+FACILITIES = _fields("facility_id name category care commune capacity:real precision")
+TRAVEL_TIMES = _fields(
+    "origin_id dest_id minutes:real km:real rank:integer reached:boolean reason"
+)
+ISOCHRONES = _fields(
+    "facility_id facility_name min_minutes:real max_minutes:real area_km2:real population:real"
+)
+LEVELS = _fields(
+    "nearest_id nearest_name minutes:real km:real second_id second_minutes:real n_within:integer"
+    " access_class:integer access_label reached:boolean reason"
+)
+LEVELS_SUMMARY = _fields(
+    "territory_type access_class:integer access_label communes:integer population:real"
+    " share_communes:real share_population:real"
+)
+LEGS = _fields(
+    "patient seq:integer from_kind from_id to_id step date:moment km:real minutes:real"
+    " wait_days:real reason"
+)
+ITINERARIES = _fields(
+    "patient residence n_legs:integer n_without_place:integer km:real minutes:real"
+    " first_date:moment last_date:moment variant"
+)
+FLOWS = _fields(
+    "origin_id origin_name dest_id dest_name step events:integer patients:integer"
+    " share_origin:real share_dest:real km:real"
+)
+HIDDEN = _fields("step cells:integer events:integer reason")
+PLACES = _fields(
+    "place_id place_name events_out:integer events_in:integer events_internal:integer"
+    " patients_out:integer patients_in:integer patients_internal:integer"
+)

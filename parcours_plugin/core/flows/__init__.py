@@ -1,0 +1,1 @@
+"""Movements added up: legs, flows, secrecy, curves."""

@@ -1,0 +1,1 @@
+"""Roads to arrays; snapping; shortest paths; isochrones; routes."""

@@ -1,0 +1,1 @@
+"""The event log: order, waits, variants, indicators, breaks."""

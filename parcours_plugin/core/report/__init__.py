@@ -1,0 +1,1 @@
+"""The diagnosis: numbers and charts to one page."""

@@ -1,0 +1,1 @@
+"""Reading files: every row is loaded or rejected with its reason."""
