@@ -1,0 +1,163 @@
+"""Tables and coordinates to features."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from qgis.core import Qgis, QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime
+
+from ..core.progress import silent
+
+CHUNK = 20_000
+TYPES = {
+    "text": QMetaType.Type.QString,
+    "integer": QMetaType.Type.LongLong,
+    "real": QMetaType.Type.Double,
+    "boolean": QMetaType.Type.Bool,
+    "date": QMetaType.Type.QDate,
+    "datetime": QMetaType.Type.QDateTime,
+}
+
+
+@dataclass(frozen=True)
+class Points:
+    """One point per row; nan where there is none."""
+
+    x: np.ndarray
+    y: np.ndarray
+    wkb_type = Qgis.WkbType.Point
+
+    def geometries(self):
+        """The geometries in order, None where there is none."""
+        header = np.frombuffer(b"\x01\x01\x00\x00\x00", np.uint8)
+        binary = np.empty((len(self.x), 21), np.uint8)
+        binary[:, :5] = header
+        binary[:, 5:] = (
+            np.column_stack([self.x, self.y]).astype("<f8").view(np.uint8).reshape(-1, 16)
+        )
+        valid = np.isfinite(self.x) & np.isfinite(self.y)
+        for row, ok in zip(binary, valid.tolist()):
+            yield row.tobytes() if ok else None
+
+
+@dataclass(frozen=True)
+class Lines:
+    """One line per row: vertices of row ``i`` are ``start[i]:start[i + 1]``, fewer than 2 = none."""
+
+    x: np.ndarray
+    y: np.ndarray
+    start: np.ndarray
+    wkb_type = Qgis.WkbType.LineString
+
+    def geometries(self):
+        """The geometries in order, None where there is none."""
+        vertices = np.column_stack([self.x, self.y]).astype("<f8").tobytes()
+        start = np.asarray(self.start, np.int64).tolist()
+        for begin, end in zip(start, start[1:]):
+            if end - begin < 2:
+                yield None
+            else:
+                count = np.uint32(end - begin).tobytes()
+                yield b"\x01\x02\x00\x00\x00" + count + vertices[16 * begin : 16 * end]
+
+
+@dataclass(frozen=True)
+class Wkb:
+    """One geometry per row as well-known binary, None where there is none."""
+
+    binary: list
+    wkb_type: Qgis.WkbType
+
+    def geometries(self):
+        """The geometries in order, None where there is none."""
+        return iter(self.binary)
+
+
+def qgs_fields(contract, frame):
+    """The QGIS fields of a contract; a ``moment`` is a date unless the column has times of day."""
+    fields = QgsFields()
+    for field in contract:
+        fields.append(QgsField(field.name, TYPES[_kind(field, frame)]))
+    return fields
+
+
+def _kind(field, frame):
+    """The kind of a field, ``moment`` decided by what the column holds."""
+    if field.kind != "moment":
+        return field.kind
+    moments = pd.to_datetime(frame[field.name]).dropna()
+    return "date" if (moments == moments.dt.normalize()).all() else "datetime"
+
+
+def _values(series, kind):
+    """A column as the Python values that QGIS takes, None where missing."""
+    missing = series.isna().to_numpy()
+    if kind in ("date", "datetime"):
+        moments = pd.to_datetime(series)
+        parts = [
+            getattr(moments.dt, part).fillna(0).astype(int).tolist()
+            for part in ("year", "month", "day", "hour", "minute", "second")
+        ]
+        if kind == "date":
+            made = [QDate(y, m, d) if y else None for y, m, d in zip(*parts[:3])]
+        else:
+            milliseconds = (moments.dt.microsecond.fillna(0) // 1000).astype(int).tolist()
+            made = [
+                QDateTime(QDate(y, m, d), QTime(h, n, s, z)) if y else None
+                for y, m, d, h, n, s, z in zip(*parts, milliseconds)
+            ]
+        return made
+    convert = {"integer": int, "real": float, "boolean": bool, "text": str}[kind]
+    return [
+        None if gone else convert(value)
+        for value, gone in zip(series.astype(object).tolist(), missing.tolist())
+    ]
+
+
+def write_features(sink, contract, frame, geometry=None, progress=silent):
+    """Write one feature per row of ``frame``.
+
+    Parameters
+    ----------
+    sink : QgsFeatureSink
+        Made with :func:`qgs_fields` of the same contract and frame.
+    contract : sequence of core.contracts.Field
+        The columns, in order; infinite reals are written as NULL.
+    frame : DataFrame
+        Has a column for each of them.
+    geometry : Points, Lines or Wkb, optional
+        As many as rows.
+
+    Raises
+    ------
+    OSError
+        If the sink refuses a feature (disk full, file locked).
+    """
+    frame = frame.replace([np.inf, -np.inf], np.nan)
+    columns = [_values(frame[field.name], _kind(field, frame)) for field in contract]
+    rows = zip(*columns) if columns else iter(() for _ in range(len(frame)))
+    shapes = geometry.geometries() if geometry is not None else iter([None] * len(frame))
+    batch, done = [], 0
+    for row, binary in zip(rows, shapes):
+        feature = QgsFeature()
+        feature.setAttributes(list(row))
+        if binary is not None:
+            shape = QgsGeometry()
+            shape.fromWkb(binary)
+            feature.setGeometry(shape)
+        batch.append(feature)
+        if len(batch) == CHUNK:
+            _flush(sink, batch)
+            done += len(batch)
+            batch = []
+            progress(done / len(frame))
+    _flush(sink, batch)
+
+
+def _flush(sink, batch):
+    """Add a batch or tell that it was refused."""
+    if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+        raise OSError(sink.lastError())

@@ -1,0 +1,1 @@
+"""The Processing side: provider, base class and one file per algorithm."""

@@ -1,0 +1,66 @@
+"""The Processing provider ``parcours``."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import paths
+from ..core.libraries import missing_library_sentence
+from .algorithm import ParcoursAlgorithm
+
+ALGORITHMS = (
+    "tables.loadpathways",
+    "tables.loadfacilities",
+    "travel_times.isochrones",
+    "travel_times.traveltimes",
+    "itineraries.traceitineraries",
+    "itineraries.aggregateflows",
+    "access.classifycommunes",
+    "synthesis.fullstudy",
+)
+
+
+class ParcoursProvider(QgsProcessingProvider):
+    """Patient pathways and access to care."""
+
+    def id(self):
+        return "parcours"
+
+    def name(self):
+        return "Parcours"
+
+    def icon(self):
+        return QIcon(paths.icon("parcours"))
+
+    def svgIconPath(self):  # noqa: N802
+        return paths.icon("parcours")
+
+    def loadAlgorithms(self):  # noqa: N802
+        """Add each algorithm; one whose library is missing is left out with a sentence."""
+        missing = set()
+        for module in ALGORITHMS:
+            try:
+                self.addAlgorithm(algorithm_of(module)())
+            except ModuleNotFoundError as error:
+                if (error.name or "").startswith("parcours_plugin"):
+                    raise
+                missing.add((error.name or "").split(".")[0])
+        for library in sorted(missing):
+            QgsMessageLog.logMessage(
+                missing_library_sentence(library), "Parcours", Qgis.MessageLevel.Warning
+            )
+
+
+def algorithm_of(module):
+    """The algorithm class of a module, ``"tables.loadpathways"`` -> ``LoadPathways``."""
+    package = __name__.rsplit(".", 1)[0]
+    found = importlib.import_module(f"{package}.{module}")
+    return next(
+        cls
+        for _, cls in inspect.getmembers(found, inspect.isclass)
+        if issubclass(cls, ParcoursAlgorithm) and cls.__module__ == found.__name__
+    )

@@ -1,0 +1,76 @@
+"""QGIS started once, the provider registered, algorithms run as a user runs them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+sys.path.insert(0, str(ROOT))
+
+
+@pytest.fixture(scope="session")
+def shared():
+    """The folder of real data beside the checkout; tests that need it are skipped without it."""
+    if not (SHARED / "data").is_dir():
+        pytest.skip("the real data (../shared/data) is not beside the checkout")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def qgis_app(tmp_path_factory):
+    """A QGIS application with Processing and the provider, in a profile of its own."""
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path_factory.mktemp("profile"))
+    from qgis.core import QgsApplication
+
+    app = QgsApplication.instance()
+    if app is None:
+        app = QgsApplication([], True)
+        QgsApplication.initQgis()
+    plugins = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
+    if plugins not in sys.path:
+        sys.path.append(plugins)
+    from processing.core.Processing import Processing
+
+    from parcours_plugin.processing.provider import ParcoursProvider
+
+    Processing.initialize()
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("parcours") is None:
+        registry.addProvider(ParcoursProvider())
+    yield app
+
+
+@pytest.fixture
+def run_algorithm(qgis_app):
+    """Run ``parcours:<id>``; gives the results (layers opened), the log and the context."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingUtils,
+    )
+
+    def run(algorithm_id, parameters):
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+            f"parcours:{algorithm_id}"
+        )
+        ok, message = algorithm.checkParameterValues(parameters, context)
+        if not ok:
+            raise ValueError(message)
+        results, succeeded = algorithm.run(parameters, context, feedback, {}, False)
+        layers = {
+            name: QgsProcessingUtils.mapLayerFromString(value, context)
+            if isinstance(value, str)
+            else value
+            for name, value in results.items()
+        }
+        return layers, feedback.textLog(), context
+
+    return run
