@@ -1,0 +1,283 @@
+"""The road parameters that many algorithms share, and the network made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsPointXY,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProviderRegistry,
+    QgsWkbTypes,
+)
+
+from ..core.errors import InputError
+from ..core.i18n import number, tr
+from ..core.network.build import build_network, network_sentences
+from ..core.network.costs import road_costs
+from ..core.network.joining import JoinOptions, join_places
+from ..core.network.model import Joined, Network
+from ..core.network.presets import RoadOptions, recognise_fields
+from ..core.network.reading import read_roads
+from ..core.network.wkb import decode_wkb_list
+from ..core.progress import part
+from ..layers import reading
+
+PRESETS = ["auto", "bdtopo", "osm", "generic"]
+MODES = ["car", "bicycle", "foot"]
+DIRECTIONS = ["both", "forward", "backward"]
+TRAVEL_DIRECTIONS = ["towards", "from"]
+
+
+@dataclass(frozen=True)
+class Roads:
+    """A network ready to be searched, with what is needed to bring places onto it.
+
+    Attributes
+    ----------
+    network : Network
+        Nodes and edges, metres in ``crs``.
+    crs : QgsCoordinateReferenceSystem
+        Projected system in metres that the search works in.
+    output_crs : QgsCoordinateReferenceSystem
+        The road layer's own system, for geometries that go out.
+    direction : str
+        ``towards`` the facility or ``from`` it.
+    join_options : JoinOptions
+        How far and how fast places are walked to the network.
+    """
+
+    network: Network
+    crs: QgsCoordinateReferenceSystem
+    output_crs: QgsCoordinateReferenceSystem
+    direction: str
+    join_options: JoinOptions
+
+    def join(self, run, source, label) -> Joined:
+        """Join the places of a source to the network and say how many could not be."""
+        x, y = reading.read_points(source, self.crs, run.context)
+        return self.join_points(run, x, y, label)
+
+    def join_points(self, run, x, y, label) -> Joined:
+        """Join points in ``crs`` to the network and say how many could not be, and why."""
+        joined = join_places(self.network, x, y, self.join_options)
+        missed = joined.edge < 0
+        if missed.any():
+            reasons, counts = np.unique(joined.reason[missed].astype(str), return_counts=True)
+            said = "; ".join(f"{reason} ({number(count)})" for reason, count in zip(reasons, counts))
+            run.warn(tr("{label}: not joined to the network: {reasons}", label=label, reasons=said))
+        return joined
+
+    def to_output(self, x, y):
+        """Coordinates of ``crs`` in ``output_crs``."""
+        return reading.transform(x, y, self.crs, self.output_crs)
+
+
+def add_road_parameters(algorithm, optional=False, direction=True):
+    """Add NETWORK and the other road parameters, in the order of the dialog.
+
+    Parameters
+    ----------
+    algorithm : ParcoursAlgorithm
+        Takes the parameters.
+    optional : bool
+        Whether NETWORK may be left out (a table of travel times instead).
+    direction : bool
+        Whether DIRECTION makes sense for this algorithm.
+    """
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "NETWORK",
+            tr("Road network"),
+            [Qgis.ProcessingSourceType.VectorLine],
+            optional=optional,
+        )
+    )
+    if direction:
+        algorithm.add(_choice("DIRECTION", tr("Travel"), TRAVEL_DIRECTIONS))
+    algorithm.add(_choice("PRESET", tr("Kind of road layer"), PRESETS))
+    algorithm.add(_choice("MODE", tr("Means of travel"), MODES))
+    for name, text in (
+        ("CLASS_FIELD", tr("Field of the road class")),
+        ("SPEED_FIELD", tr("Field of the speed (km/h)")),
+        ("LENGTH_FIELD", tr("Field of the true length (m)")),
+        ("DIRECTION_FIELD", tr("Field of the one-way direction")),
+    ):
+        algorithm.add(
+            QgsProcessingParameterField(
+                name, text, parentLayerParameterName="NETWORK", optional=True
+            ),
+            advanced=True,
+        )
+    algorithm.add(
+        _choice("DEFAULT_DIRECTION", tr("Direction where none is given"), DIRECTIONS),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "SPEED_TABLE", tr("Speed table (CSV)"), extension="csv", optional=True
+        ),
+        advanced=True,
+    )
+    for name, text, default, highest in (
+        ("TOLERANCE", tr("Join line ends closer than (m)"), 0.0, 50.0),
+        ("MAX_SNAP", tr("Farthest walk to the network (m)"), 2000.0, 1e6),
+        ("WALK_SPEED", tr("Walking speed off the network (km/h)"), 5.0, 50.0),
+    ):
+        algorithm.add(
+            QgsProcessingParameterNumber(
+                name,
+                text,
+                Qgis.ProcessingNumberParameterType.Double,
+                defaultValue=default,
+                minValue=0.1 if name == "WALK_SPEED" else 0.0,
+                maxValue=highest,
+            ),
+            advanced=True,
+        )
+    algorithm.add(
+        QgsProcessingParameterBoolean(
+            "USE_CACHE", tr("Keep the prepared network for the next run"), defaultValue=True
+        ),
+        advanced=True,
+    )
+
+
+def _choice(name, text, options) -> QgsProcessingParameterDefinition:
+    """An enum whose values scripts write as words; the first is the default."""
+    return QgsProcessingParameterEnum(
+        name, text, options=options, defaultValue=options[0], usesStaticStrings=True
+    )
+
+
+def road_options(run) -> RoadOptions:
+    """The road parameters as core takes them."""
+    table = run.path("SPEED_TABLE")
+    return RoadOptions(
+        preset=run.choice("PRESET"),
+        mode=run.choice("MODE"),
+        class_field=run.field("CLASS_FIELD"),
+        speed_field=run.field("SPEED_FIELD"),
+        length_field=run.field("LENGTH_FIELD"),
+        direction_field=run.field("DIRECTION_FIELD"),
+        default_direction=run.choice("DEFAULT_DIRECTION"),
+        speed_table=Path(table) if table else None,
+        tolerance_metres=run.number("TOLERANCE"),
+    )
+
+
+def read_network(run, progress=None) -> Roads:
+    """Read NETWORK and prepare it for searching, telling in the log what was understood."""
+    progress = progress or run.progress
+    options = road_options(run)
+    source = run.source("NETWORK")
+    name = reading.source_name(source)
+    _check_lines(source, name)
+    own_crs = reading.source_crs(source)
+    recognised = recognise_fields(source.fields().names(), options)
+    for sentence in recognised.sentences:
+        run.say(sentence)
+    progress(0.0, tr("Reading the roads of “{layer}”", layer=name))
+    lines, attributes = _read(run, source, recognised.names, part(progress, 0.0, 0.5))
+    if not len(lines.feature):
+        raise InputError(
+            tr("The road layer “{layer}” has no usable line; check its filter.", layer=name)
+        )
+    crs = working_crs(own_crs, lines)
+    if crs != own_crs:
+        x, y = reading.transform(lines.x, lines.y, own_crs, crs)
+        lines = type(lines)(x, y, lines.start, lines.feature, lines.n_features)
+    costs = road_costs(attributes, options)
+    progress(0.5, tr("Building the network"))
+    network = build_network(lines, costs, options.tolerance_metres, part(progress, 0.5, 1.0))
+    for sentence in network_sentences(lines, costs, network):
+        run.say(sentence)
+    direction = run.choice("DIRECTION") if run.algorithm.parameterDefinition("DIRECTION") else ""
+    return Roads(
+        network,
+        crs,
+        own_crs,
+        direction or "towards",
+        JoinOptions(run.number("MAX_SNAP"), run.number("WALK_SPEED")),
+    )
+
+
+def _check_lines(source, name):
+    """A sentence where the layer holds no lines."""
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind not in (
+        QgsWkbTypes.GeometryType.LineGeometry,
+        QgsWkbTypes.GeometryType.UnknownGeometry,
+    ):
+        raise InputError(
+            tr("The layer “{layer}” is no line layer; choose the layer of roads.", layer=name)
+        )
+
+
+def _read(run, source, names, progress):
+    """Lines and attributes: in one stream from a file, feature by feature from anything else."""
+    place = _file_of(run, names)
+    if place is not None:
+        path, layer_name, where = place
+        lines, attributes, _ = read_roads(path, layer_name, names, where, progress)
+        return lines, attributes
+    attributes = reading.read_table(source, names, part(progress, 0.0, 0.5))
+    request = QgsFeatureRequest().setNoAttributes()
+    geometries = []
+    for position, feature in enumerate(source.getFeatures(request)):
+        if position % reading.STEP == 0:
+            progress(0.5)
+        geometry = feature.geometry()
+        geometries.append(None if geometry.isNull() else bytes(geometry.asWkb()))
+    return decode_wkb_list(geometries), attributes
+
+
+def _file_of(run, names):
+    """(path, layer, filter) where the layer is a file that can be read as it lies on the disk."""
+    value = run.parameters.get("NETWORK")
+    if isinstance(value, QgsProcessingFeatureSourceDefinition) and (
+        value.selectedFeaturesOnly or value.featureLimit > 0 or value.filterExpression
+    ):
+        return None
+    layer = run.layer("NETWORK")
+    if layer is None or layer.providerType() != "ogr" or layer.isModified():
+        return None
+    if not set(names) <= set(layer.dataProvider().fields().names()):
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path, where = parts.get("path", ""), layer.subsetString()
+    if not path or where.lower().lstrip().startswith("select"):
+        return None
+    return path, parts.get("layerName") or "", where or None
+
+
+def working_crs(own, lines):
+    """The layer's system where it is projected in metres, else one made for the place.
+
+    A transverse Mercator centred on the layer keeps lengths within 0.05 % over 200 km on each
+    side of its middle; degrees, feet and the web Mercator (lengths stretched by 1 / cos latitude)
+    do not.
+    """
+    stretched = own.authid() in ("EPSG:3857", "EPSG:900913", "EPSG:3395")
+    if not own.isGeographic() and own.mapUnits() == Qgis.DistanceUnit.Meters and not stretched:
+        return own
+    middle_x = float(np.nanmin(lines.x) + np.nanmax(lines.x)) / 2
+    middle_y = float(np.nanmin(lines.y) + np.nanmax(lines.y)) / 2
+    world = QgsCoordinateReferenceSystem("EPSG:4326")
+    middle = reading.transformation(own, world).transform(QgsPointXY(middle_x, middle_y))
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=tmerc +lat_0={middle.y():.4f} +lon_0={middle.x():.4f} +k=1 +x_0=0 +y_0=0"
+        " +datum=WGS84 +units=m +no_defs"
+    )
