@@ -1,0 +1,239 @@
+"""Columns of a GDAL Arrow stream as numpy arrays, read from the raw buffers through ctypes.
+
+GDAL hands out record batches in the Arrow C data interface (arrow.apache.org, "The Arrow C data
+interface"): structures of pointers to buffers. Reading them needs neither pyarrow nor a Python
+object per feature.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+NUMBERS = {
+    "c": np.int8, "C": np.uint8, "s": np.int16, "S": np.uint16, "i": np.int32, "I": np.uint32,
+    "l": np.int64, "L": np.uint64, "f": np.float32, "g": np.float64,
+}  # fmt: skip
+OFFSETS = {"u": np.int32, "z": np.int32, "U": np.int64, "Z": np.int64}
+WKB_EXTENSIONS = (b"ogc.wkb", b"geoarrow.wkb")
+
+
+class UnsupportedColumnError(Exception):
+    """A column of a kind that is not read here (dates, lists); the caller reads plainly."""
+
+
+class _Schema(ctypes.Structure):
+    pass
+
+
+_Schema._fields_ = [
+    ("format", ctypes.c_char_p),
+    ("name", ctypes.c_char_p),
+    ("metadata", ctypes.c_void_p),
+    ("flags", ctypes.c_int64),
+    ("n_children", ctypes.c_int64),
+    ("children", ctypes.POINTER(ctypes.POINTER(_Schema))),
+    ("dictionary", ctypes.c_void_p),
+    ("release", ctypes.c_void_p),
+    ("private_data", ctypes.c_void_p),
+]
+
+
+class _Array(ctypes.Structure):
+    pass
+
+
+_Array._fields_ = [
+    ("length", ctypes.c_int64),
+    ("null_count", ctypes.c_int64),
+    ("offset", ctypes.c_int64),
+    ("n_buffers", ctypes.c_int64),
+    ("n_children", ctypes.c_int64),
+    ("buffers", ctypes.POINTER(ctypes.c_void_p)),
+    ("children", ctypes.POINTER(ctypes.POINTER(_Array))),
+    ("dictionary", ctypes.c_void_p),
+    ("release", ctypes.c_void_p),
+    ("private_data", ctypes.c_void_p),
+]
+
+
+class Column:
+    """One column of one record batch; its arrays are views valid until the next batch."""
+
+    def __init__(self, name: str, kind: str, is_wkb: bool, array: _Array):
+        self.name, self.kind, self.is_wkb = name, kind, is_wkb
+        self._array = array
+
+    def valid(self) -> NDArray[np.bool_] | None:
+        """Which rows have a value; None where all have."""
+        array = self._array
+        if array.null_count == 0 or not array.n_buffers or not array.buffers[0]:
+            return None
+        last = array.offset + array.length
+        bits = _view(array.buffers[0], (last + 7) // 8, np.uint8)
+        return np.unpackbits(bits, bitorder="little")[array.offset : last].astype(bool)
+
+    def binary(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+        """Bytes of all rows and the offsets (n + 1,) of text or well-known binary."""
+        array = self._array
+        kind = OFFSETS[self.kind]
+        offsets = _view(array.buffers[1], array.offset + array.length + 1, kind)[array.offset :]
+        octets = _view(array.buffers[2], int(offsets[-1]) if len(offsets) else 0, np.uint8)
+        return octets, offsets.astype(np.int64)
+
+    def values(self) -> pd.Series:
+        """The column for pandas: text as categories, missing numbers as nan.
+
+        Raises
+        ------
+        UnsupportedColumnError
+            If the column holds neither text nor numbers nor yes/no.
+        """
+        array = self._array
+        valid = self.valid()
+        if self.kind in ("u", "U"):
+            octets, offsets = self.binary()
+            return pd.Series(text_categories(octets, offsets, valid))
+        last = array.offset + array.length
+        if self.kind == "b":
+            bits = np.unpackbits(
+                _view(array.buffers[1], (last + 7) // 8, np.uint8), bitorder="little"
+            )
+            numbers = bits[array.offset : last].astype(np.float64 if valid is not None else bool)
+        elif self.kind in NUMBERS:
+            numbers = _view(array.buffers[1], last, NUMBERS[self.kind])[array.offset :].copy()
+        else:
+            raise UnsupportedColumnError(self.name)
+        if valid is None:
+            return pd.Series(numbers)
+        return pd.Series(np.where(valid, numbers.astype(np.float64), np.nan))
+
+
+def batches(stream: Any) -> Iterator[list[Column]]:
+    """Record batches of an ``osgeo.ogr.ArrowArrayStream``, each as its columns."""
+    handle = stream.GetSchema()
+    schema = _Schema.from_address(int(handle._getPtr()))
+    described = []
+    for i in range(schema.n_children):
+        child = schema.children[i].contents
+        extension = _metadata(child.metadata).get(b"ARROW:extension:name", b"").lower()
+        kind = (child.format or b"").decode("ascii")
+        described.append(((child.name or b"").decode("utf-8"), kind, extension in WKB_EXTENSIONS))
+    while True:
+        batch = stream.GetNextRecordBatch()
+        if batch is None:
+            return
+        array = _Array.from_address(int(batch._getPtr()))
+        if array.offset:
+            raise UnsupportedColumnError("")  # GDAL never slices batches; be right if it does
+        yield [Column(*what, array.children[i].contents) for i, what in enumerate(described)]
+
+
+def text_categories(
+    octets: NDArray[np.uint8], offsets: NDArray[np.int64], valid: NDArray[np.bool_] | None = None
+) -> pd.Categorical:
+    """Texts of a buffer as categories: a Python string per different text, not per row.
+
+    The bytes of each row are weighed by random odd numbers and added up modulo 2^64, rows of equal
+    sums are taken as equal, and this is then checked byte by byte.
+
+    Parameters
+    ----------
+    octets : (n_bytes,) uint8
+        UTF-8 texts, one after the other.
+    offsets : (n + 1,) int64
+        Text ``i`` is in ``octets[offsets[i]:offsets[i + 1]]``.
+    valid : (n,) bool, optional
+        False where there is no value.
+
+    Returns
+    -------
+    Categorical
+        Of length n; categories in order of appearance.
+
+    Examples
+    --------
+    >>> octets = np.frombuffer(b"mainpathmain", np.uint8)
+    >>> list(text_categories(octets, np.array([0, 4, 8, 12])))
+    ['main', 'path', 'main']
+    """
+    lengths = np.diff(offsets)
+    longest = int(lengths.max()) if len(lengths) else 0
+    if longest > 4096:  # long texts (other_tags) hardly repeat
+        return _plain_categories(octets, offsets, valid)
+    rng = np.random.default_rng(20240229)
+    weights = rng.integers(0, 1 << 63, longest + 1, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+    used = octets[offsets[0] : offsets[-1]] if len(lengths) else octets[:0]
+    place = np.arange(len(used)) - np.repeat(offsets[:-1] - offsets[0], lengths)
+    weighed = np.concatenate([[np.uint64(0)], np.cumsum((used + np.uint64(1)) * weights[place])])
+    sums = weighed[offsets[1:] - offsets[:1]] - weighed[offsets[:-1] - offsets[:1]]
+    codes, _ = pd.factorize(sums)
+    n_texts = int(codes.max()) + 1 if len(codes) else 0
+    first = np.full(n_texts, len(codes), np.int64)
+    np.minimum.at(first, codes, np.arange(len(codes)))
+    same_length = bool((lengths[first[codes]] == lengths).all())
+    if not same_length or (used != used[_same_place(offsets, lengths, first[codes], place)]).any():
+        return _plain_categories(octets, offsets, valid)  # two texts of one sum: 1 in 10^13
+    texts = [bytes(octets[offsets[i] : offsets[i + 1]]).decode("utf-8", "replace") for i in first]
+    if valid is not None:
+        codes = np.where(valid, codes, -1)
+    if len(set(texts)) < len(texts):  # texts that differ in undecodable bytes only
+        return _plain_categories(octets, offsets, valid)
+    return pd.Categorical.from_codes(codes, pd.Index(texts, dtype=object))
+
+
+def _same_place(
+    offsets: NDArray[np.int64],
+    lengths: NDArray[np.int64],
+    representative: NDArray[np.int64],
+    place: NDArray[np.int64],
+) -> NDArray[np.int64]:
+    """For every byte, where the same byte of the row's representative stands."""
+    return np.repeat(offsets[:-1][representative] - offsets[0], lengths) + place
+
+
+def _plain_categories(
+    octets: NDArray[np.uint8], offsets: NDArray[np.int64], valid: NDArray[np.bool_] | None
+) -> pd.Categorical:
+    whole = octets.tobytes()
+    texts = [
+        whole[a:b].decode("utf-8", "replace")
+        for a, b in zip(offsets[:-1].tolist(), offsets[1:].tolist())
+    ]
+    column = np.array([*texts, None], dtype=object)[:-1]
+    if valid is not None:
+        column[~valid] = None
+    return pd.Categorical(column)
+
+
+def _view(address: int | None, count: int, kind: Any) -> NDArray[Any]:
+    """An array on memory owned by the batch; empty where there is none."""
+    if not address or count <= 0:
+        return np.zeros(0, kind)
+    size = count * np.dtype(kind).itemsize
+    return np.frombuffer((ctypes.c_uint8 * size).from_address(address), kind)
+
+
+def _metadata(address: int | None) -> dict[bytes, bytes]:
+    """Key-value metadata of a column: counts and lengths are 32-bit, no terminator."""
+    found: dict[bytes, bytes] = {}
+    if not address:
+        return found
+
+    def number(at: int) -> int:
+        return ctypes.c_int32.from_address(at).value
+
+    at = address + 4
+    for _ in range(number(address)):
+        pair = []
+        for _ in range(2):
+            length = number(at)
+            pair.append(ctypes.string_at(at + 4, length))
+            at += 4 + length
+        found[pair[0]] = pair[1]
+    return found

@@ -1,0 +1,240 @@
+"""Well-known binary to arrays: all road geometries of a layer at once, no object per feature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InputError
+from ..i18n import tr
+from .model import Integers, RoadLines
+
+LINE, MULTI_LINE = 2, 5
+GEOMETRY_NAMES = {
+    0: "Geometry", 1: "Point", 2: "LineString", 3: "Polygon", 4: "MultiPoint",
+    5: "MultiLineString", 6: "MultiPolygon", 7: "GeometryCollection", 8: "CircularString",
+    9: "CompoundCurve", 10: "CurvePolygon", 11: "MultiCurve", 12: "MultiSurface", 13: "Curve",
+    14: "Surface", 15: "PolyhedralSurface", 16: "TIN", 17: "Triangle",
+}  # fmt: skip
+EWKB_Z, EWKB_M, EWKB_SRID = 0x80000000, 0x40000000, 0x20000000
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """Line parts found in the buffer: feature, first coordinate's byte, points, numbers each."""
+
+    feature: Integers
+    byte: Integers
+    points: Integers
+    dimensions: Integers
+    little: NDArray[np.bool_]
+
+
+def decode_lines(
+    buffer: bytes | bytearray | memoryview | NDArray[np.uint8],
+    offsets: Integers,
+    valid: NDArray[np.bool_] | None = None,
+    first_row: int = 0,
+) -> RoadLines:
+    """Line geometries from one buffer of well-known binary, by whole-array code.
+
+    LineString and MultiLineString in two, three (Z or M) or four dimensions, as ISO, as EWKB and
+    as the older 2.5D codes, in both byte orders. Null, empty and zero-length geometries and parts
+    with a coordinate that is not a number give no part; ``n_features`` counts their rows.
+
+    Parameters
+    ----------
+    buffer : bytes-like or (n_bytes,) uint8
+        All geometries, one after the other.
+    offsets : (n + 1,) int64
+        Geometry ``i`` is in the bytes ``offsets[i]:offsets[i + 1]``; no bytes = null.
+    valid : (n,) bool, optional
+        False where the geometry is null although it has bytes.
+    first_row : int
+        Row of the first geometry in the layer, where the layer is read in pieces.
+
+    Returns
+    -------
+    RoadLines
+        Coordinates as they are in the buffer, heights and measures left out; ``feature`` counts
+        from ``first_row``, ``n_features`` is n.
+
+    Raises
+    ------
+    InputError
+        Where a geometry is not a line (its type and row are named) or its bytes are damaged.
+
+    Examples
+    --------
+    >>> import struct
+    >>> line = struct.pack("<BIIdddd", 1, 2, 2, 0.0, 0.0, 3.0, 4.0)
+    >>> decode_lines(line, np.array([0, len(line)])).x
+    array([0., 3.])
+    """
+    octets = np.frombuffer(buffer, np.uint8)
+    starts = np.asarray(offsets, np.int64)
+    n = max(len(starts) - 1, 0)
+    present = np.diff(starts) > 0
+    if valid is not None:
+        present &= valid
+    rows = np.flatnonzero(present)
+    if not len(rows):
+        return _no_lines(n)
+    parts = _find_parts(octets, rows + first_row, starts[rows], starts[rows + 1])
+    return _gather(octets, parts, n)
+
+
+def decode_wkb_list(geometries: Sequence[bytes | None]) -> RoadLines:
+    """Line geometries from one bytes object per feature, None = null; see :func:`decode_lines`."""
+    pieces = [bytes(geometry) if geometry is not None else b"" for geometry in geometries]
+    offsets = np.zeros(len(pieces) + 1, np.int64)
+    np.cumsum([len(piece) for piece in pieces], out=offsets[1:])
+    return decode_lines(b"".join(pieces), offsets)
+
+
+def features_without_line(lines: RoadLines) -> Integers:
+    """Rows that have no usable geometry: null, empty or of zero length."""
+    seen = np.zeros(lines.n_features, bool)
+    seen[lines.feature] = True
+    return np.flatnonzero(~seen)
+
+
+def _no_lines(n_features: int) -> RoadLines:
+    none, nowhere = np.zeros(0, np.int64), np.zeros(0)
+    return RoadLines(nowhere, nowhere, np.zeros(1, np.int64), none, n_features)
+
+
+def _damaged(row: int) -> InputError:
+    return InputError(
+        tr("The geometry of road {row} is damaged; repair the layer first.", row=row + 1)
+    )
+
+
+def _uint32(octets: NDArray[np.uint8], at: Integers, little: NDArray[np.bool_]) -> Integers:
+    """Unsigned 32-bit numbers at any byte positions."""
+    four = octets[at[:, None] + np.arange(4)].astype(np.int64)
+    weights = np.array([1, 1 << 8, 1 << 16, 1 << 24])
+    return np.where(little, four @ weights, four @ weights[::-1])
+
+
+def _header(
+    octets: NDArray[np.uint8], at: Integers, end: Integers, rows: Integers
+) -> tuple[Integers, Integers, NDArray[np.bool_], Integers, Integers]:
+    """Kind, dimensions, byte order, count and the byte after the count, of geometries at ``at``."""
+    if np.any(at + 9 > end):
+        raise _damaged(int(rows[np.argmax(at + 9 > end)]))
+    little = octets[at] == 1
+    code = _uint32(octets, at + 1, little)
+    flags = code & (EWKB_Z | EWKB_M | EWKB_SRID)
+    kind = code & 0x1FFFFFFF
+    thousands, kind = np.divmod(kind, 1000)
+    dimensions = 2 + ((flags & EWKB_Z) > 0) + ((flags & EWKB_M) > 0)
+    dimensions = np.where(thousands > 0, np.where(thousands == 3, 4, 3), dimensions)
+    after = at + 5 + 4 * ((flags & EWKB_SRID) > 0)
+    if np.any(after + 4 > end):
+        raise _damaged(int(rows[np.argmax(after + 4 > end)]))
+    return kind, dimensions, little, _uint32(octets, after, little), after + 4
+
+
+def _find_parts(
+    octets: NDArray[np.uint8], rows: Integers, starts: Integers, ends: Integers
+) -> _Parts:
+    """All line parts; of multi-lines, the first parts at once, then the second parts …"""
+    kind, dimensions, little, count, byte = _header(octets, starts, ends, rows)
+    wrong = (kind != LINE) & (kind != MULTI_LINE)
+    if wrong.any():
+        first = int(np.argmax(wrong))
+        name = GEOMETRY_NAMES.get(int(kind[first]), str(int(kind[first])))
+        raise InputError(
+            tr(
+                "The road layer holds a geometry of type {kind} (row {row}); roads must be lines.",
+                kind=name,
+                row=int(rows[first]) + 1,
+            )
+        )
+    single = np.flatnonzero(kind == LINE)
+    found = [(rows[single], byte[single], count[single], dimensions[single], little[single])]
+    found_ends = [ends[single]]
+    order = [np.zeros(len(single), np.int64)]
+    walking = np.flatnonzero((kind == MULTI_LINE) & (count > 0))
+    position, left = byte[walking], count[walking]
+    turn = 0
+    while len(walking):
+        kind, dimensions, little, points, first_byte = _header(
+            octets, position, ends[walking], rows[walking]
+        )
+        if np.any(kind != LINE):
+            raise _damaged(int(rows[walking[np.argmax(kind != LINE)]]))
+        found.append((rows[walking], first_byte, points, dimensions, little))
+        found_ends.append(ends[walking])
+        order.append(np.full(len(walking), turn))
+        position = first_byte + points * dimensions * 8
+        left = left - 1
+        turn += 1
+        more = left > 0
+        walking, position, left = walking[more], position[more], left[more]
+    columns = [np.concatenate(column) for column in zip(*found)]
+    over = columns[1] + columns[2] * columns[3] * 8 > np.concatenate(found_ends)
+    if over.any():
+        raise _damaged(int(columns[0][np.argmax(over)]))
+    if len(found) > 1:
+        by_row = np.lexsort((np.concatenate(order), columns[0]))
+        columns = [column[by_row] for column in columns]
+    return _Parts(*columns)
+
+
+def _gather(octets: NDArray[np.uint8], parts: _Parts, n_features: int) -> RoadLines:
+    """Copy the coordinates of the parts out of the buffer and drop the parts without length."""
+    start = np.zeros(len(parts.points) + 1, np.int64)
+    np.cumsum(parts.points, out=start[1:])
+    x, y = np.empty(start[-1]), np.empty(start[-1])
+    layout = parts.dimensions * 2 + parts.little
+    uniform = bool((layout == layout[:1]).all())
+    for code in np.unique(layout):
+        chosen = slice(None) if uniform else np.flatnonzero(layout == code)
+        points = parts.points[chosen]
+        size = int(code // 2) * 8
+        local = np.cumsum(points) - points
+        total = int(points.sum())
+        if not total:
+            continue
+        at = np.repeat(parts.byte[chosen] - local * size, points) + np.arange(total) * size
+        # Coordinates stand at odd bytes: a view with a stride of one byte lets one take copy them.
+        everywhere = np.ndarray((len(octets) - size + 1,), f"V{size}", octets, strides=(1,))
+        numbers = everywhere[at].view("<f8" if code % 2 else ">f8").reshape(total, -1)
+        if uniform:
+            x[:], y[:] = numbers[:, 0], numbers[:, 1]
+        else:
+            to = np.repeat(start[:-1][chosen] - local, points) + np.arange(total)
+            x[to], y[to] = numbers[:, 0], numbers[:, 1]
+    return _with_length(RoadLines(x, y, start, parts.feature, n_features))
+
+
+def _with_length(lines: RoadLines) -> RoadLines:
+    """Only the parts that have a length and coordinates that are numbers."""
+    points = np.diff(lines.start)
+    keep = points >= 2
+    long = np.flatnonzero(keep)
+    first = lines.start[long]
+    still = (lines.x[first] == lines.x[first + 1]) & (lines.y[first] == lines.y[first + 1])
+    if still.any():
+        # Only lines that begin with a doubled vertex need to be looked at as a whole.
+        moved = np.zeros(len(lines.x), bool)
+        moved[1:] = (np.diff(lines.x) != 0) | (np.diff(lines.y) != 0)
+        moved[lines.start[:-1][points > 0]] = False
+        moves = np.concatenate([[0], np.cumsum(moved)])
+        keep &= moves[lines.start[1:]] > moves[lines.start[:-1]]
+    bad = ~(np.isfinite(lines.x) & np.isfinite(lines.y))
+    if bad.any():
+        keep[np.searchsorted(lines.start, np.flatnonzero(bad), side="right") - 1] = False
+    if keep.all():
+        return lines
+    start = np.zeros(int(keep.sum()) + 1, np.int64)
+    np.cumsum(points[keep], out=start[1:])
+    vertices = np.repeat(keep, points)
+    return RoadLines(
+        lines.x[vertices], lines.y[vertices], start, lines.feature[keep], lines.n_features
+    )
