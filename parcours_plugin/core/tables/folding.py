@@ -1,0 +1,24 @@
+"""Text compared as people mean it: without case, accents and punctuation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "ı": "i"})
+_NUMBER_SIGNS = re.compile(r"\b[nN][°ºo]\s*(?=\W|\b)|№")
+_NOT_WORDS = re.compile(r"[^0-9a-z]+")
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, every run of punctuation and spaces as one space.
+
+    >>> fold("  Date de l’acte ")
+    'date de l acte'
+    >>> fold("N° patient"), fold("n°FINESS"), fold("CŒUR-d'Étape")
+    ('n patient', 'n finess', 'coeur d etape')
+    """
+    text = _NUMBER_SIGNS.sub("n ", text).translate(_LIGATURES)
+    plain = unicodedata.normalize("NFKD", text)
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _NOT_WORDS.sub(" ", plain.casefold()).strip()
