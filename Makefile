@@ -18,6 +18,7 @@ build: ## assemble the plugin in build/parcours_plugin
 	@rm -rf $(PLUGIN) && mkdir -p $(PLUGIN)
 	@cp -r parcours_plugin/. $(PLUGIN)/
 	@cp -r resources metadata.txt LICENSE $(PLUGIN)/
+	@rm -rf $(PLUGIN)/resources/sample/generator $(PLUGIN)/resources/sample/*.py $(PLUGIN)/resources/i18n/*.py
 	@find $(PLUGIN) -name __pycache__ -prune -exec rm -rf {} +
 	@echo "build: $(PLUGIN)"
 
@@ -37,7 +38,7 @@ zip: build ## the ZIP that QGIS installs from
 	@echo "zip: dist/parcours_plugin-$(VERSION).zip"
 
 demo: setup build ## the whole study on the sample, through qgis_process
-	@$(PYTHON) $(SAMPLE)/demo.py --build build --out $(DEMO)
+	@bash .ci/demo build $(DEMO)
 
 test: setup build ## every test
 	@$(PYTHON) -m pytest

@@ -117,4 +117,11 @@ class ParcoursAlgorithm(QgsProcessingAlgorithm):
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if layer is not None:
                 style(layer)
+                keep_style(layer)
         return {}
+
+
+def keep_style(layer):
+    """Keep the style in the GeoPackage that holds the layer, so that it opens styled anywhere."""
+    if layer.providerType() == "ogr" and ".gpkg" in layer.source():
+        layer.saveStyleToDatabase(layer.name(), "Parcours", True, "")

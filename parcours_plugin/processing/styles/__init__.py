@@ -1,0 +1,1 @@
+"""How outputs look: functions that style a layer once it is loaded."""

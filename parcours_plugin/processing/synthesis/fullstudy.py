@@ -1,0 +1,270 @@
+"""From roads, communes, facilities and pathways to one GeoPackage, one styled project and its maps.
+
+For the analyst who wants the whole study at once, or again each year with the same command.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis import processing
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.i18n import tr
+from ..algorithm import ParcoursAlgorithm
+from ..roads import add_road_parameters
+from .study_files import StudyFiles
+from .study_outputs import write_project, write_report
+
+ROADS = (
+    "NETWORK DIRECTION PRESET MODE CLASS_FIELD SPEED_FIELD LENGTH_FIELD DIRECTION_FIELD"
+    " DEFAULT_DIRECTION SPEED_TABLE TOLERANCE MAX_SNAP WALK_SPEED USE_CACHE"
+).split()
+
+
+class FullStudy(ParcoursAlgorithm):
+    """The whole study by one command."""
+
+    ID = "fullstudy"
+    GROUP = "synthesis"
+
+    def title(self):
+        return tr("Full study")
+
+    def initAlgorithm(self, config=None):
+        polygons = [Qgis.ProcessingSourceType.VectorPolygon]
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        self.add(
+            QgsProcessingParameterFile(
+                "INPUT",
+                tr("Table of pathways (CSV or XLSX)"),
+                optional=True,
+                fileFilter=tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
+            )
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT_LAYER",
+                tr("or layer of pathways"),
+                [Qgis.ProcessingSourceType.Vector],
+                optional=True,
+            )
+        )
+        self.add(QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), polygons))
+        self._add_fields(
+            "COMMUNES",
+            ("COMMUNES_ID", tr("Field of the commune code"), False),
+            ("COMMUNES_NAME", tr("Field of the commune name"), True),
+            ("POPULATION", tr("Field of the population"), True),
+            ("TERRITORY_TYPE", tr("Field of the territory type"), True),
+        )
+        self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), points))
+        self._add_fields(
+            "FACILITIES",
+            ("FACILITIES_ID", tr("Field of the facility code"), False),
+            ("FACILITIES_NAME", tr("Field of the facility name"), True),
+        )
+        add_road_parameters(self)
+        self.add(
+            QgsProcessingParameterString("CARE", tr("Only facilities offering"), optional=True)
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "MINUTES", tr("Isochrones (minutes)"), defaultValue="10,20,30,45,60"
+            )
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "THRESHOLDS", tr("Access levels (minutes)"), defaultValue="15,30,45,60"
+            )
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "SHAPE",
+                tr("Itineraries drawn"),
+                options=["road", "arc", "straight"],
+                defaultValue="road",
+                usesStaticStrings=True,
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MIN_PATIENTS",
+                tr("Hide flows of fewer patients than"),
+                Qgis.ProcessingNumberParameterType.Integer,
+                defaultValue=11,
+                minValue=0,
+            )
+        )
+        self.add(
+            QgsProcessingParameterString("TITLE", tr("Title on the maps"), optional=True),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("CREDIT", tr("Sources, on the maps"), optional=True),
+            advanced=True,
+        )
+        self.add(QgsProcessingParameterFolderDestination("FOLDER", tr("Folder of the study")))
+        for name, text in (
+            ("GEOPACKAGE", tr("GeoPackage")),
+            ("PROJECT", tr("QGIS project")),
+            ("MAP", tr("Map of access levels")),
+            ("FLOW_MAP", tr("Map of flows")),
+            ("REPORT", tr("Report")),
+        ):
+            self.addOutput(QgsProcessingOutputFile(name, text))
+
+    def _add_fields(self, layer, *fields):
+        """Field parameters of a layer: (name, text, optional)."""
+        for name, text, optional in fields:
+            self.add(
+                QgsProcessingParameterField(
+                    name, text, parentLayerParameterName=layer, optional=optional
+                )
+            )
+
+    def checkParameterValues(self, parameters, context):
+        if not parameters.get("INPUT") and not parameters.get("INPUT_LAYER"):
+            return False, tr("Choose a table of pathways: a file, or a layer of the project.")
+        return super().checkParameterValues(parameters, context)
+
+    def run(self, run):
+        self.files = StudyFiles(Path(run.text("FOLDER")))
+        self.credit = run.text("CREDIT")
+        self.population = run.field("POPULATION")
+        self.min_patients = run.integer("MIN_PATIENTS")
+        self.title_text = run.text("TITLE") or tr("Access to care and patient pathways")
+        self.roads_uri = run.layer("NETWORK").source() if run.layer("NETWORK") else ""
+        steps = QgsProcessingMultiStepFeedback(5, run.feedback)
+        try:
+            for number, stage in enumerate(
+                (self._pathways, self._isochrones, self._levels, self._itineraries, self._flows)
+            ):
+                steps.setCurrentStep(number)
+                stage(run, steps)
+            self._facilities(run, steps)
+            run.raise_if_cancelled()
+            self.files.finish()
+        finally:
+            self.files.discard_unfinished()
+        run.results.update(self.files.results())
+
+    def _child(self, run, feedback, algorithm, names, **own):
+        """Run one algorithm of the plugin with some of this one's parameters and some of its own."""
+        given = {name: run.parameters[name] for name in names if run.given(name)}
+        run.say("")
+        title = QgsApplication.processingRegistry().algorithmById(f"parcours:{algorithm}")
+        run.feedback.setProgressText(tr("Stage: {title}", title=title.displayName()))
+        outputs = {name: self.files.table(table) for name, table in own.pop("outputs").items()}
+        return processing.run(
+            f"parcours:{algorithm}",
+            {**given, **own, **outputs},
+            context=run.context,
+            feedback=feedback,
+            is_child_algorithm=True,
+        )
+
+    def _pathways(self, run, feedback):
+        self._child(
+            run,
+            feedback,
+            "loadpathways",
+            "INPUT INPUT_LAYER FACILITIES FACILITIES_ID FACILITIES_NAME COMMUNES COMMUNES_ID"
+            " COMMUNES_NAME TERRITORY_TYPE".split(),
+            outputs={"STEPS": "steps", "PATIENTS": "patients", "REJECTS": "rejects"},
+        )
+
+    def _isochrones(self, run, feedback):
+        self._child(
+            run,
+            feedback,
+            "isochrones",
+            [*ROADS, *"FACILITIES FACILITIES_ID FACILITIES_NAME CARE MINUTES".split()],
+            MERGE=True,
+            RINGS=True,
+            **{name: run.parameters[name] for name in ("COMMUNES", "POPULATION") if run.given(name)},
+            outputs={"ISOCHRONES": "isochrones"},
+        )
+
+    def _levels(self, run, feedback):
+        self._child(
+            run,
+            feedback,
+            "classifycommunes",
+            [
+                *ROADS,
+                *"COMMUNES COMMUNES_ID COMMUNES_NAME POPULATION TERRITORY_TYPE FACILITIES"
+                " FACILITIES_ID FACILITIES_NAME CARE THRESHOLDS".split(),
+            ],
+            METHOD="thresholds",
+            outputs={"LEVELS": "levels", "SUMMARY": "summary"},
+        )
+
+    def _itineraries(self, run, feedback):
+        self._child(
+            run,
+            feedback,
+            "traceitineraries",
+            [*ROADS, "SHAPE"],
+            STEPS=self.files.source("steps"),
+            PATIENTS=self.files.source("patients"),
+            HOME="return",
+            outputs={"LEGS": "legs", "ITINERARIES": "itineraries"},
+        )
+
+    def _flows(self, run, feedback):
+        self._child(
+            run,
+            feedback,
+            "aggregateflows",
+            ["MIN_PATIENTS"],
+            STEPS=self.files.source("steps"),
+            PATIENTS=self.files.source("patients"),
+            SHAPE="arc",
+            outputs={"FLOWS": "flows", "PLACES": "places", "HIDDEN": "hidden"},
+        )
+
+    def _facilities(self, run, feedback):
+        """The facilities too, so that the study's folder can be handed on."""
+        processing.run(
+            "native:reprojectlayer",
+            {
+                "INPUT": run.parameters["FACILITIES"],
+                "TARGET_CRS": run.source("COMMUNES").sourceCrs(),
+                "OUTPUT": self.files.table("facilities"),
+            },
+            context=run.context,
+            feedback=feedback,
+            is_child_algorithm=True,
+        )
+
+    def postProcessAlgorithm(self, context, feedback):
+        """Project, maps and report; here because layouts are drawn in the main thread."""
+        try:
+            write_project(self.files, self.title_text, self.credit, self.roads_uri, feedback)
+            write_report(
+                self.files,
+                self.title_text,
+                self.credit,
+                self.population,
+                self.min_patients,
+                feedback,
+            )
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("A file could not be written: {reason}", reason=error)
+            ) from error
+        return self.files.results()
