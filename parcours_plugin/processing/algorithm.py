@@ -30,7 +30,7 @@ def group_title(group):
 
 
 class ParcoursAlgorithm(QgsProcessingAlgorithm):
-    """Base of the algorithms: subclasses give ``ID``, ``GROUP``, ``title``, parameters and ``run``."""
+    """Base of the algorithms: subclasses give ``ID``, ``GROUP``, ``title``, parameters and ``compute``."""
 
     ID = ""
     GROUP = ""
@@ -44,7 +44,7 @@ class ParcoursAlgorithm(QgsProcessingAlgorithm):
         """Name in the toolbox, translated."""
         raise NotImplementedError
 
-    def run(self, run: Run) -> None:
+    def compute(self, run: Run) -> None:
         """Read, compute, write: ``run`` gives the parameters and takes the outputs."""
         raise NotImplementedError
 
@@ -87,7 +87,7 @@ class ParcoursAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         run = Run(self, parameters, context, feedback)
         try:
-            self.run(run)
+            self.compute(run)
             run.raise_if_cancelled()
         except Cancelled:
             run.discard_outputs()

@@ -45,14 +45,12 @@ class ParcoursProvider(QgsProcessingProvider):
         for module in ALGORITHMS:
             try:
                 self.addAlgorithm(algorithm_of(module)())
-            except ModuleNotFoundError as error:
-                if (error.name or "").startswith("parcours_plugin"):
-                    raise
-                missing.add((error.name or "").split(".")[0])
-        for library in sorted(missing):
-            QgsMessageLog.logMessage(
-                missing_library_sentence(library), "Parcours", Qgis.MessageLevel.Warning
-            )
+            except ImportError as error:
+                library = (error.name or "").split(".")[0]
+                own = library in ("", "parcours_plugin")
+                missing.add(str(error) if own else missing_library_sentence(library))
+        for sentence in sorted(missing):
+            QgsMessageLog.logMessage(sentence, "Parcours", Qgis.MessageLevel.Warning)
 
 
 def algorithm_of(module):

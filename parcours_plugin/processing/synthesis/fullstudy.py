@@ -141,7 +141,7 @@ class FullStudy(ParcoursAlgorithm):
             return False, tr("Choose a table of pathways: a file, or a layer of the project.")
         return super().checkParameterValues(parameters, context)
 
-    def run(self, run):
+    def compute(self, run):
         self.files = StudyFiles(Path(run.text("FOLDER")))
         self.credit = run.text("CREDIT")
         self.population = run.field("POPULATION")

@@ -1,0 +1,220 @@
+"""Places of a layer (communes, facilities, origins …) with their codes and names.
+
+A field that the user did not choose is recognised by its name, and the log says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from qgis.core import QgsProcessingParameterField
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.contracts import Field
+from ..core.errors import InputError
+from ..core.i18n import number, tr
+from ..core.tables.folding import fold
+from ..layers import read_table, read_wkb, text_column
+from ..layers.reading import read_points, source_name
+from ..layers.writing import Wkb
+
+# Names of fields by what they hold, folded; the first that a layer has is taken.
+KNOWN_FIELDS = {
+    "ID": (
+        "insee com", "code insee", "insee", "codgeo", "depcom", "code commune", "facility id",
+        "finess", "nofinesset", "num finess", "finess et", "fi", "code", "id",
+    ),
+    "NAME": (
+        "nom com", "nom", "name", "libgeo", "libelle", "facility name", "rs", "raison sociale",
+        "rslongue", "nom officiel",
+    ),
+    "POPULATION": ("population", "pop", "pmun", "ptot", "population municipale", "pop municipale"),
+    "TERRITORY_TYPE": ("territory type", "type d espace", "type espace", "typologie"),
+    "CARE": ("care", "care kinds", "soins"),
+    "COMMUNE": ("commune", "insee", "code insee", "insee com", "depcom", "codgeo", "code commune"),
+    "WEIGHT": ("weight", "poids", "population", "pop", "ind", "ind c"),
+}  # fmt: skip
+INTEGERS = {
+    QMetaType.Type.Int,
+    QMetaType.Type.UInt,
+    QMetaType.Type.LongLong,
+    QMetaType.Type.ULongLong,
+    QMetaType.Type.Short,
+    QMetaType.Type.UShort,
+}
+KINDS = {
+    **dict.fromkeys(INTEGERS, "integer"),
+    QMetaType.Type.Double: "real",
+    QMetaType.Type.Float: "real",
+    QMetaType.Type.Bool: "boolean",
+    QMetaType.Type.QDate: "moment",
+    QMetaType.Type.QDateTime: "moment",
+}
+
+
+@dataclass(frozen=True)
+class Places:
+    """The features of a source as places.
+
+    Attributes
+    ----------
+    source : QgsFeatureSource
+        Where they come from.
+    ids, names : (n,) object
+        Codes and names as text, ``""`` = missing.
+    rows : (n,) int64
+        Which features of the source they are.
+    """
+
+    source: object
+    ids: np.ndarray
+    names: np.ndarray
+    rows: np.ndarray
+
+    def __len__(self):
+        return len(self.ids)
+
+    def take(self, chosen):
+        """Some of the places; ``chosen`` is a mask or rows."""
+        return Places(self.source, self.ids[chosen], self.names[chosen], self.rows[chosen])
+
+    def points(self, crs, context):
+        """One point per place in ``crs``: x and y, nan where there is no geometry."""
+        x, y = read_points(self.source, crs, context)
+        return x[self.rows], y[self.rows]
+
+
+def add_field(algorithm, name, text, layer, advanced=False):
+    """Add a field parameter that may be left to be recognised."""
+    algorithm.add(
+        QgsProcessingParameterField(name, text, parentLayerParameterName=layer, optional=True),
+        advanced=advanced,
+    )
+
+
+def field_of(run, name, source, kind):
+    """The field chosen, else the one recognised by its name (said in the log), else ``""``.
+
+    Parameters
+    ----------
+    run : Run
+        Gives the parameter.
+    name : str
+        The parameter.
+    source : QgsFeatureSource
+        The layer that the field is of.
+    kind : str
+        A key of ``KNOWN_FIELDS``.
+    """
+    chosen = run.field(name)
+    if chosen:
+        return chosen
+    folded = {fold(field): field for field in reversed(source.fields().names())}
+    found = next((folded[known] for known in KNOWN_FIELDS[kind] if known in folded), "")
+    if found:
+        run.say(
+            tr(
+                "{parameter}: taken from the field “{field}” of “{layer}”.",
+                parameter=name,
+                field=found,
+                layer=source_name(source),
+            )
+        )
+    return found
+
+
+def read_places(run, layer, numbered=False):
+    """The places of the parameter ``layer`` by ``<layer>_ID`` and ``<layer>_NAME``.
+
+    Parameters
+    ----------
+    run : Run
+        Gives the parameters.
+    layer : str
+        Name of the source parameter: ``COMMUNES``, ``FACILITIES`` …
+    numbered : bool
+        Whether features are numbered from 1 where no field of codes is known; an error otherwise.
+    """
+    source = run.source(layer)
+    id_field = field_of(run, f"{layer}_ID", source, "ID")
+    has_names = run.algorithm.parameterDefinition(f"{layer}_NAME") is not None
+    name_field = field_of(run, f"{layer}_NAME", source, "NAME") if has_names else ""
+    frame = read_table(source, [field for field in {id_field, name_field} if field])
+    if not id_field and not numbered:
+        raise InputError(
+            tr(
+                "No field of codes could be recognised in the layer “{layer}”; set {parameter}.",
+                layer=source_name(source),
+                parameter=f"{layer}_ID",
+            )
+        )
+    if not len(frame) and not source.featureCount():
+        raise InputError(tr("The layer “{layer}” is empty.", layer=source_name(source)))
+    if id_field:
+        ids = text_column(frame[id_field]).to_numpy(object)
+        _warn_of_codes(run, ids, source_name(source))
+    else:
+        ids = np.arange(1, source.featureCount() + 1).astype(str).astype(object)
+        run.say(tr("The features of “{layer}” are numbered from 1.", layer=source_name(source)))
+    names = text_column(frame[name_field]).to_numpy(object) if name_field else ids
+    return Places(source, ids, names, np.arange(len(ids)))
+
+
+def _warn_of_codes(run, ids, layer):
+    """Say how many codes are missing or there more than once."""
+    missing = int(np.sum(ids == ""))
+    repeated = int(pd.Series(ids[ids != ""], dtype=object).duplicated().sum())
+    if missing:
+        run.warn(tr("“{layer}”: {n} features have no code.", layer=layer, n=number(missing)))
+    if repeated:
+        run.warn(
+            tr(
+                "“{layer}”: {n} features repeat the code of another one.",
+                layer=layer,
+                n=number(repeated),
+            )
+        )
+
+
+def read_own(run, source, contract):
+    """The source's own columns and geometries, to be written with the fields of a contract.
+
+    An own field that is named like one of the contract gets a number behind its name.
+
+    Returns
+    -------
+    frame : DataFrame
+        The own columns under the names they will have.
+    fields : tuple of Field
+        Their names and kinds.
+    geometry : Wkb
+        The geometries, as they are.
+    """
+    frame = read_table(source)
+    taken = {field.name.lower() for field in contract}
+    taken_by_own = {name.lower() for name in frame.columns}
+    fields, renamed = [], {}
+    for field in source.fields():
+        name = field.name()
+        if name.lower() in taken:
+            name = next(
+                new
+                for new in (f"{name}_{i}" for i in range(2, 10_000))
+                if new.lower() not in taken | taken_by_own
+            )
+            taken_by_own.add(name.lower())
+            renamed[field.name()] = name
+        fields.append(Field(name, KINDS.get(field.type(), "text")))
+    for old, new in renamed.items():
+        run.warn(
+            tr(
+                "The layer's own field “{old}” is called “{new}” in the output, where “{old}” is"
+                " the computed one.",
+                old=old,
+                new=new,
+            )
+        )
+    frame = frame.rename(columns=renamed)
+    return frame, tuple(fields), Wkb(read_wkb(source), source.wkbType())
