@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Mapping
 import numpy as np
 import pandas as pd
 
+from .folding import fold
+
 MISSING = "missing"
 ZERO_RESTORED = "zero restored"
 UNUSUAL = "unusual"
@@ -235,16 +237,9 @@ def fold_text(series: pd.Series) -> pd.Series:
     ['c h u sacre coeur l etang', '']
     """
 
-    def fold(text: pd.Series) -> pd.Series:
-        folded = text.str.lower()
-        for ligature, letters in (("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("ø", "o"), ("ł", "l")):
-            folded = folded.str.replace(ligature, letters, regex=False)
-        folded = folded.str.normalize("NFKD").str.replace(r"[\u0300-\u036f]", "", regex=True)
-        return folded.str.replace(r"[\W_]+", " ", regex=True).str.strip().astype(object)
-
     places, distinct = _distinct(series)
-    folded = fold(distinct).to_numpy(dtype=object)
-    return pd.Series(np.append(folded, "")[places], series.index, dtype=object, name=series.name)
+    folded = np.array([*map(fold, distinct), ""], dtype=object)
+    return pd.Series(folded[places], series.index, dtype=object, name=series.name)
 
 
 def _distinct(series: pd.Series) -> tuple[np.ndarray, pd.Series]:
@@ -263,10 +258,11 @@ def _on_distinct(series: pd.Series, normalise: Callable[[pd.Series], pd.DataFram
     text = text.str.replace(r"^(\d+)[.,]0*$", r"\1", regex=True)
     result = normalise(text)
     blank = text.str.lower().isin(list(BLANKS)).to_numpy()
-    code = result.code.to_numpy(dtype=object)
-    flag = result.flag.to_numpy(dtype=object)
-    code = np.append(np.where(blank, None, code), None)
-    flag = np.append(np.where(blank, MISSING, flag), MISSING)
+    # One place more, the last, answers the rows without a value.
+    code = np.full(len(text) + 1, None, dtype=object)
+    flag = np.full(len(text) + 1, MISSING, dtype=object)
+    code[:-1][~blank] = result.code.to_numpy(dtype=object)[~blank]
+    flag[:-1][~blank] = result.flag.to_numpy(dtype=object)[~blank]
     return pd.DataFrame({"code": code[places], "flag": flag[places]}, index=series.index)
 
 
