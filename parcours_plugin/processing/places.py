@@ -141,7 +141,7 @@ def read_places(run, layer, numbered=False):
     id_field = field_of(run, f"{layer}_ID", source, "ID")
     has_names = run.algorithm.parameterDefinition(f"{layer}_NAME") is not None
     name_field = field_of(run, f"{layer}_NAME", source, "NAME") if has_names else ""
-    frame = read_table(source, [field for field in {id_field, name_field} if field])
+    frame = read_table(source, list(dict.fromkeys(filter(None, (id_field, name_field)))))
     if not id_field and not numbered:
         raise InputError(
             tr(
@@ -150,13 +150,13 @@ def read_places(run, layer, numbered=False):
                 parameter=f"{layer}_ID",
             )
         )
-    if not len(frame) and not source.featureCount():
+    if not len(frame):
         raise InputError(tr("The layer “{layer}” is empty.", layer=source_name(source)))
     if id_field:
         ids = text_column(frame[id_field]).to_numpy(object)
         _warn_of_codes(run, ids, source_name(source))
     else:
-        ids = np.arange(1, source.featureCount() + 1).astype(str).astype(object)
+        ids = np.arange(1, len(frame) + 1).astype(str).astype(object)
         run.say(tr("The features of “{layer}” are numbered from 1.", layer=source_name(source)))
     names = text_column(frame[name_field]).to_numpy(object) if name_field else ids
     return Places(source, ids, names, np.arange(len(ids)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessingParameterFeatureSource,
@@ -10,7 +9,7 @@ from qgis.core import (
 )
 
 from ..core.access.matching import match_pairs
-from ..core.access.network_times import Need, network_times
+from ..core.access.network_times import network_times
 from ..core.errors import ParameterError
 from ..core.i18n import number, tr
 from ..core.progress import part
@@ -21,7 +20,7 @@ from .roads import add_road_parameters, read_network
 
 
 def add_time_parameters(algorithm):
-    """Add TRAVEL_TIMES with its fields, and the road parameters; the user gives one or the other."""
+    """Add TRAVEL_TIMES with its fields and the road parameters; one of both is given."""
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "TRAVEL_TIMES",
@@ -51,7 +50,7 @@ def check_times(parameters):
     return tr("Choose a road network (NETWORK) or a table of travel times (TRAVEL_TIMES).")
 
 
-def read_times(run, origins, destinations, need=Need(), label="", progress=None):  # noqa: B008
+def read_times(run, origins, destinations, need, label, progress):
     """Travel times between two sets of places, either way; the log tells where they come from.
 
     Parameters
@@ -62,21 +61,23 @@ def read_times(run, origins, destinations, need=Need(), label="", progress=None)
         Demand and facilities.
     need : Need
         Which pairs the measure needs (the others are not searched).
-    label : tuple of str, optional
+    label : tuple of str
         What origins and destinations are, for the log.
-    progress : Progress, optional
-        The run's own when not given.
+    progress : Progress
+        Told about reading, building and searching.
 
     Returns
     -------
     TimeTable
     """
-    progress = progress or run.progress
     sentence = check_times(run.parameters)
     if sentence:
         raise ParameterError(sentence)
     if not run.given("TRAVEL_TIMES"):
-        return _from_network(run, origins, destinations, need, label, progress)
+        roads = read_network(run, part(progress, 0.0, 0.6))
+        return times_on_roads(
+            run, roads, origins, destinations, need, label, part(progress, 0.6, 1.0)
+        )[0]
     if run.given("NETWORK"):
         run.say(tr("A table of travel times is given: the road network is not used."))
     return _from_table(run, origins, destinations)
@@ -112,9 +113,7 @@ def _from_table(run, origins, destinations):
                 origin=columns.origin,
             )
         )
-    table, counts = match_pairs(
-        time_pairs(frame, columns, codes), origins.ids, destinations.ids
-    )
+    table, counts = match_pairs(time_pairs(frame, columns, codes), origins.ids, destinations.ids)
     run.sums(
         tr("Pairs of the travel-time table"),
         counts.pairs,
@@ -136,21 +135,28 @@ def _from_table(run, origins, destinations):
     return table
 
 
-def _from_network(run, origins, destinations, need, label, progress):
-    """Times searched on NETWORK."""
-    roads = read_network(run, part(progress, 0.0, 0.5))
-    origin_label, destination_label = label or (tr("Origins"), tr("Destinations"))
+def times_on_roads(run, roads, origins, destinations, need, label, progress):
+    """Times searched on a network that is already read.
+
+    Returns
+    -------
+    table : TimeTable
+        The times.
+    origins, destinations : Joined
+        Both sets of places on the network.
+    """
     joined = [
         roads.join_points(run, *places.points(roads.crs, run.context), text)
-        for places, text in ((origins, origin_label), (destinations, destination_label))
+        for places, text in zip((origins, destinations), label)
     ]
-    progress(0.6, tr("Searching travel times"))
-    return network_times(
+    progress(0.0, tr("Searching travel times"))
+    table = network_times(
         roads.network,
         *joined,
-        np.asarray(origins.ids, object),
-        np.asarray(destinations.ids, object),
+        origins.ids,
+        destinations.ids,
         need,
         roads.direction,
-        part(progress, 0.6, 1.0),
+        progress,
     )
+    return (table, *joined)

@@ -121,7 +121,8 @@ def make_classes(minutes: Floats, parameters: ClassParameters) -> Classes:
     -------
     Classes
         Bounds and labels. Where there are fewer different times than classes asked, quantiles and
-        jenks make each time a class of its own; without any time there is no class (unless thresholds are given).
+        jenks make each time a class of its own; without any time there is no class (unless
+        thresholds are given).
 
     Notes
     -----

@@ -120,6 +120,30 @@ def match_pairs(
     )
 
 
+def rows_of_codes(codes: Texts, layer_ids: Texts) -> Integers:
+    """Row of the (first) feature that each code is of, -1 where there is none.
+
+    Parameters
+    ----------
+    codes : (n,) object
+        Codes as text; lost leading zeros do not matter.
+    layer_ids : (n_features,) object
+        Codes of the layer.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> layer_ids = np.array(["01001", "01004"], object)
+    >>> rows_of_codes(np.array(["1004", "x"], object), layer_ids).tolist()
+    [1, -1]
+    """
+    row, known, _ = _codes_of(codes, layer_ids)
+    ids = pd.Series(layer_ids, dtype=object)
+    first = ids[~ids.duplicated()]
+    features = pd.Index(first).get_indexer(known)
+    return np.where(row >= 0, np.append(first.index.to_numpy(np.int64)[features], -1)[row], -1)
+
+
 def _codes_of(codes: Texts, layer_ids: Texts) -> tuple[Integers, pd.Index, int]:
     """Row of each code among the layer's distinct codes (-1 = not there), these, zeros restored.
 

@@ -43,9 +43,9 @@ class TimeTable:
         ``""``, or the sentence that says why a place cannot be reached at all
         (too far from the network, no geometry, not in the table).
     limit_minutes : float
-        Pairs beyond this were not looked for; inf = all were.
-    nearest : int
-        Only so many nearest destinations were looked for beyond the limit; 0 = all.
+        No pair beyond this is in the table, however near its origin's others are.
+    complete_minutes : float
+        Every reached pair up to this is in the table; beyond it perhaps only the nearest.
     """
 
     origin_ids: Texts
@@ -57,7 +57,7 @@ class TimeTable:
     origin_reasons: Texts
     destination_reasons: Texts
     limit_minutes: float = float("inf")
-    nearest: int = 0
+    complete_minutes: float = float("inf")
 
     @property
     def n_origins(self) -> int:
@@ -107,11 +107,24 @@ class TimeTable:
         """
         return self.only(destinations[self.destination])
 
+    def near(self, minutes: float) -> Booleans:
+        """Which pairs take at most ``minutes`` (inclusive); (n_pairs,) bool.
+
+        Raises
+        ------
+        ValueError
+            If the table was not searched as far as that.
+        """
+        if minutes > self.complete_minutes:
+            raise ValueError(f"the table is complete up to {self.complete_minutes} minutes only")
+        return at_most(self.minutes, minutes)
+
     def within(self, minutes: float) -> TimeTable:
         """The pairs of at most ``minutes`` (inclusive)."""
         return replace(
             self.only(at_most(self.minutes, minutes)),
             limit_minutes=min(minutes, self.limit_minutes),
+            complete_minutes=min(minutes, self.complete_minutes),
         )
 
 
@@ -145,7 +158,7 @@ def time_table(
     origin_reasons: Texts | None = None,
     destination_reasons: Texts | None = None,
     limit_minutes: float = float("inf"),
-    nearest: int = 0,
+    complete_minutes: float = float("inf"),
 ) -> TimeTable:
     """A table from pairs in any order; unreachable pairs are left out, of duplicates the shortest.
 
@@ -161,8 +174,8 @@ def time_table(
         Lengths, nan = unknown.
     origin_reasons, destination_reasons : object arrays, optional
         Why a place cannot be reached at all; ``""`` elsewhere.
-    limit_minutes, nearest : float, int
-        What the pairs were limited to; kept for later questions.
+    limit_minutes, complete_minutes : float
+        What the pairs were limited to.
 
     Raises
     ------
@@ -203,7 +216,7 @@ def time_table(
         origin_reasons=_reasons(origin_reasons, n_origins),
         destination_reasons=_reasons(destination_reasons, n_destinations),
         limit_minutes=float(limit_minutes),
-        nearest=int(nearest),
+        complete_minutes=min(float(complete_minutes), float(limit_minutes)),
     )
 
 
@@ -254,15 +267,21 @@ def k_nearest(table: TimeTable, k: int) -> Nearest:
 
 
 def count_within(table: TimeTable, minutes: float) -> Integers:
-    """Number of destinations within ``minutes`` (inclusive) of each origin; (n_origins,) int64."""
-    inside = at_most(table.minutes, minutes)
+    """Number of destinations within ``minutes`` (inclusive) of each origin; (n_origins,) int64.
+
+    Raises
+    ------
+    ValueError
+        If the table was not searched as far as that: the count would be too low.
+    """
+    inside = table.near(minutes)
     return np.bincount(table.origin[inside], minlength=table.n_origins).astype(np.int64)
 
 
 def unreached_reasons(table: TimeTable) -> Texts:
     """Why each origin has no destination; ``""`` where it has one. (n_origins,) object."""
     reached = np.diff(table.start) > 0
-    if np.isfinite(table.limit_minutes) and not table.nearest:
+    if np.isfinite(table.limit_minutes):
         general = tr("no destination within {minutes:g} minutes", minutes=table.limit_minutes)
     elif table.n_destinations and np.all(table.destination_reasons != ""):
         general = tr("no destination is joined to the network")

@@ -9,7 +9,6 @@ import pandas as pd
 
 from ..errors import InputError
 from ..i18n import tr
-from ..minutes import at_most
 from .times import Floats, Integers, Nearest, Texts, TimeTable, k_nearest, unreached_reasons
 
 
@@ -172,7 +171,7 @@ def _count_for_half(
     times: TimeTable, points: WeightedPoints, total: Floats, within_minutes: float
 ) -> Integers:
     """Facilities within the limit for at least half of each place's weight."""
-    inside = np.flatnonzero(at_most(times.minutes, within_minutes))
+    inside = np.flatnonzero(times.near(within_minutes))
     place = points.place[times.origin[inside]]
     pair = place * max(times.n_destinations, 1) + times.destination[inside]
     pairs, row = np.unique(pair, return_inverse=True)

@@ -67,6 +67,11 @@ def test_every_unreached_origin_has_a_reason():
     assert unreached_reasons(limited)[0] == "no destination within 0.5 minutes"
 
 
+def test_a_table_does_not_count_farther_than_it_was_searched():
+    with pytest.raises(ValueError, match="30"):
+        count_within(table([[10, 40]]).within(30), 45)
+
+
 def test_destinations_left_out_keep_their_rows():
     found = table([[1, 2, 3]]).towards(np.array([False, True, True]))
     assert k_nearest(found, 1).destination.tolist() == [[1]]

@@ -1,0 +1,283 @@
+"""How far is the nearest facility, commune by commune, in classes that a map can show.
+
+For the analyst who asks which communes are far from a kind of care, and how many people live there.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core import contracts
+from ...core.access.care import offers
+from ...core.access.classes import MAX_CLASSES, METHODS, ClassParameters
+from ...core.access.jenks import variance_explained
+from ...core.access.levels import POINT_FIELDS, LevelParameters, access_levels, summarise
+from ...core.access.matching import rows_of_codes
+from ...core.access.network_times import Need
+from ...core.access.weighted_points import weighted_points
+from ...core.errors import InputError
+from ...core.i18n import number, tr
+from ...core.minutes import parse_minutes
+from ...core.progress import part
+from ...core.tables.timetables import read_numbers
+from ...layers import read_table, text_column
+from ...layers.reading import source_name
+from ..algorithm import ParcoursAlgorithm
+from ..places import add_field, field_of, read_own, read_places
+from ..styles.levels import levels_style
+from ..times import add_time_parameters, check_times, read_times
+
+
+class ClassifyCommunes(ParcoursAlgorithm):
+    """Access levels of communes."""
+
+    ID = "classifycommunes"
+    GROUP = "access"
+
+    def title(self):
+        return tr("Access levels of communes")
+
+    def initAlgorithm(self, config=None):
+        places = [Qgis.ProcessingSourceType.VectorAnyGeometry]
+        self.add(QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), places))
+        add_field(self, "COMMUNES_ID", tr("Field of the commune code"), "COMMUNES")
+        add_field(self, "COMMUNES_NAME", tr("Field of the commune name"), "COMMUNES")
+        add_field(self, "POPULATION", tr("Field of the population"), "COMMUNES")
+        add_field(self, "TERRITORY_TYPE", tr("Field of the territory type"), "COMMUNES")
+        self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), places))
+        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
+        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        self.add(
+            QgsProcessingParameterString("CARE", tr("Only facilities offering"), optional=True)
+        )
+        add_field(self, "CARE_FIELD", tr("Field of the care offered"), "FACILITIES", advanced=True)
+        add_time_parameters(self)
+        self.add(
+            QgsProcessingParameterEnum(
+                "METHOD",
+                tr("Classes"),
+                options=list(METHODS),
+                defaultValue=METHODS[0],
+                usesStaticStrings=True,
+            )
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "THRESHOLDS", tr("Thresholds (minutes)"), defaultValue="15,30,45,60"
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "CLASSES",
+                tr("Number of classes (quantiles, jenks, equal)"),
+                Qgis.ProcessingNumberParameterType.Integer,
+                defaultValue=5,
+                minValue=2,
+                maxValue=MAX_CLASSES,
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "WITHIN_MINUTES",
+                tr("Count the facilities within (minutes)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                defaultValue=30,
+                minValue=0.1,
+            )
+        )
+        self._add_points()
+        self.add(QgsProcessingParameterFeatureSink("LEVELS", tr("Access levels")))
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "SUMMARY",
+                tr("Access levels: summary"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+            )
+        )
+
+    def _add_points(self):
+        """The points that may stand for the communes."""
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "POINTS",
+                tr("Points that stand for the communes (population grid, chefs-lieux)"),
+                [Qgis.ProcessingSourceType.VectorAnyGeometry],
+                optional=True,
+            ),
+            advanced=True,
+        )
+        for name, text in (
+            ("POINTS_COMMUNE", tr("Field of the points' commune code")),
+            ("POINTS_WEIGHT", tr("Field of the points' weight")),
+            ("POINTS_ID", tr("Field of the points' code (with a table of travel times)")),
+        ):
+            add_field(self, name, text, "POINTS", advanced=True)
+
+    def checkParameterValues(self, parameters, context):
+        sentence = check_times(parameters)
+        if sentence:
+            return False, sentence
+        return super().checkParameterValues(parameters, context)
+
+    def run(self, run):
+        parameters = LevelParameters(
+            ClassParameters(
+                run.choice("METHOD"),
+                parse_minutes(run.text("THRESHOLDS"), "THRESHOLDS"),
+                run.integer("CLASSES"),
+            ),
+            run.number("WITHIN_MINUTES"),
+        )
+        communes = read_places(run, "COMMUNES")
+        population, territory_type = self._demand(run, communes.source)
+        facilities = self._facilities(run)
+        origins, points = self._origins(run, communes)
+        times = read_times(
+            run,
+            origins,
+            facilities,
+            Need(parameters.within_minutes, nearest=2),
+            (tr("Communes"), tr("Facilities")),
+            part(run.progress, 0.0, 0.8),
+        )
+        levels = access_levels(times, facilities.names, parameters, points)
+        own, own_fields, geometry = read_own(
+            run, communes.source, contracts.LEVELS + POINT_FIELDS * (points is not None)
+        )
+        fields = (*own_fields, *contracts.LEVELS, *POINT_FIELDS * (points is not None))
+        summary = summarise(levels, population, territory_type)
+        run.write(
+            "LEVELS",
+            own.join(levels.frame),
+            fields,
+            geometry,
+            communes.source.sourceCrs(),
+            style=levels_style(levels.classes, summary, population.sum() > 0),
+        )
+        run.write("SUMMARY", summary, contracts.LEVELS_SUMMARY)
+        self._tell(run, levels, summary, population, parameters)
+
+    def _demand(self, run, source):
+        """Population (0 where missing) and territory type (None when there is no field)."""
+        population_field = field_of(run, "POPULATION", source, "POPULATION")
+        type_field = field_of(run, "TERRITORY_TYPE", source, "TERRITORY_TYPE")
+        frame = read_table(
+            source, list(dict.fromkeys(filter(None, (population_field, type_field))))
+        )
+        population = np.zeros(len(frame))
+        if population_field:
+            population = read_numbers(frame[population_field])
+            missing = int(np.isnan(population).sum())
+            if missing:
+                run.warn(tr("{n} communes have no population; they count as 0.", n=number(missing)))
+            population = np.nan_to_num(population)
+        else:
+            run.say(tr("No field of the population: the summary counts communes alone."))
+        types = text_column(frame[type_field]).to_numpy(object) if type_field else None
+        return population, types
+
+    def _facilities(self, run):
+        """The facilities, only those that offer CARE when it is given."""
+        facilities = read_places(run, "FACILITIES")
+        kind = run.text("CARE").strip()
+        if not kind:
+            return facilities
+        field = field_of(run, "CARE_FIELD", facilities.source, "CARE")
+        if not field:
+            raise InputError(
+                tr(
+                    "The layer “{layer}” has no field of the care offered; set CARE_FIELD or leave"
+                    " CARE empty.",
+                    layer=source_name(facilities.source),
+                )
+            )
+        chosen = offers(read_table(facilities.source, [field])[field], kind)
+        run.sums(
+            tr("Facilities"),
+            len(facilities),
+            {
+                tr("offering “{kind}”", kind=kind): int(chosen.sum()),
+                tr("not offering it"): int((~chosen).sum()),
+            },
+        )
+        return facilities.take(chosen)
+
+    def _origins(self, run, communes):
+        """Where the travel starts: the communes, or their points (and then their weights)."""
+        if not run.given("POINTS"):
+            return communes, None
+        if run.given("TRAVEL_TIMES") and not run.field("POINTS_ID"):
+            raise InputError(
+                tr("With POINTS, the travel times are from the points: set POINTS_ID as well.")
+            )
+        places = read_places(run, "POINTS", numbered=True)
+        commune_field = field_of(run, "POINTS_COMMUNE", places.source, "COMMUNE")
+        if not commune_field:
+            raise InputError(tr("Set POINTS_COMMUNE, the field of the points' commune code."))
+        weight_field = field_of(run, "POINTS_WEIGHT", places.source, "WEIGHT")
+        wanted = list(dict.fromkeys(filter(None, (commune_field, weight_field))))
+        frame = read_table(places.source, wanted)
+        row = rows_of_codes(text_column(frame[commune_field]).to_numpy(object), communes.ids)
+        inside = row >= 0
+        run.sums(
+            tr("Points"),
+            len(places),
+            {
+                tr("in a commune of the layer"): int(inside.sum()),
+                tr("in no commune of the layer"): int((~inside).sum()),
+            },
+        )
+        weight = read_numbers(frame[weight_field])[inside] if weight_field else None
+        return places.take(inside), weighted_points(row[inside], weight, len(communes))
+
+    def _tell(self, run, levels, summary, population, parameters):
+        """The sums, the classes and what a reader should know about them."""
+        n = len(levels.frame)
+        run.sums(
+            tr("Communes read"),
+            n,
+            {
+                tr("with minutes"): levels.n_reached,
+                tr("not reached, with a reason"): int((levels.frame.reason != "").sum()),
+            },
+        )
+        whole = summary[: len(levels.classes) + 1]
+        run.sums(tr("Communes written"), n, dict(zip(whole.access_label, whole.communes.tolist())))
+        if population.sum() > 0:
+            people = np.rint(np.cumsum([0, *whole.population])).astype(int)
+            run.sums(tr("Inhabitants"), people[-1], dict(zip(whole.access_label, np.diff(people))))
+        if levels.classes.fewer_than_asked:
+            run.warn(
+                tr(
+                    "There are too few different times for {n} classes: {made} were made.",
+                    n=parameters.classes.n_classes,
+                    made=len(levels.classes),
+                )
+            )
+        if parameters.classes.method == "jenks" and levels.n_reached:
+            reached = levels.class_of > 0
+            share = variance_explained(
+                levels.frame.minutes.to_numpy()[reached], levels.class_of[reached]
+            )
+            run.say(
+                tr("The classes explain {share} % of the variance.", share=number(100 * share, 1))
+            )
+        partly = levels.frame.get("share_reached")
+        if partly is not None and ((partly < 1) & levels.frame.reached).any():
+            run.warn(
+                tr(
+                    "In {n} communes some points reach no facility; their minutes are those of the"
+                    " other points (see share_reached).",
+                    n=number(int(((partly < 1) & levels.frame.reached).sum())),
+                )
+            )
