@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from ..errors import InputError, ParameterError
 from ..i18n import tr
@@ -183,7 +184,10 @@ def recognise_fields(field_names: Sequence[str], options: RoadOptions) -> RoadFi
     def find(candidates: Sequence[str]) -> str:
         return next((by_fold[name] for name in candidates if name in by_fold), "")
 
-    found = {"class_field": options.class_field, "length_field": options.length_field}
+    found: dict[str, Any] = {
+        "class_field": options.class_field,
+        "length_field": options.length_field,
+    }
     access: tuple[str, ...] = ()
     guesses: tuple[tuple[str, ...], tuple[str, ...]] = (GENERIC_SPEED, GENERIC_DIRECTION)
     if preset == "bdtopo":

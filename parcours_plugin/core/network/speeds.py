@@ -137,7 +137,7 @@ def _speed(text: str, path: Path, row: int) -> float:
     if not 0 <= speed <= 400:
         raise InputError(
             tr(
-                "The speed table {path} has no valid speed (0 to 400 km/h) in row {row}: “{value}”.",
+                "Row {row} of the speed table {path} has no speed of 0 to 400 km/h: “{value}”.",
                 path=path,
                 row=row,
                 value=text,

@@ -1,0 +1,255 @@
+"""Roads to a network: cut at junctions, measured, timed, and told apart by connected parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..i18n import number, tr
+from ..progress import Progress, silent
+from .graph import strong_parts
+from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines
+from .vertices import RoadVertices, end_vertices, join_near_ends, same_places
+from .wkb import features_without_line
+
+MINUTES_PER_METRE_AT_1_KMH = 0.06
+
+
+def build_network(
+    lines: RoadLines,
+    costs: RoadCosts,
+    tolerance_metres: float = 0.0,
+    progress: Progress = silent,
+) -> Network:
+    """Cut roads into edges between junctions.
+
+    Junctions are at the ends of lines and at vertices that two lines share (to the centimetre), so
+    a bridge without a shared vertex is no junction. Closed roads are left out. A length field is
+    spread over the pieces of a road by their share of the drawn length. Duplicates are kept; a
+    search uses the cheaper.
+
+    Parameters
+    ----------
+    lines : RoadLines
+        Drawn roads, metres.
+    costs : RoadCosts
+        One row per feature of ``lines``.
+    tolerance_metres : float
+        Loose ends nearer than this to another line are joined to it.
+    progress : Progress
+        Told after each stage.
+
+    Returns
+    -------
+    Network
+        Nodes along a Morton curve, edges in the order of the lines.
+
+    Raises
+    ------
+    InputError
+        If no road is open.
+    """
+    open_feature = (costs.kmh > 0) & (costs.forward | costs.backward)
+    vertices, feature = _open_roads(lines, open_feature[lines.feature])
+    if not len(feature):
+        raise InputError(
+            tr(
+                "No road is open to this means of travel; check the kind of road layer, the fields"
+                " of class and speed, and the speed table."
+            )
+        )
+    progress(0.2)
+    vertices, feature = _without_doubled(vertices, feature)
+    vertices = join_near_ends(vertices, tolerance_metres)
+    progress(0.4)
+    junction = _junctions(vertices)
+    cut = np.flatnonzero(junction)
+    part = np.searchsorted(vertices.start, cut, side="right") - 1
+    first = np.flatnonzero(part[1:] == part[:-1])
+    edge_feature = feature[part[first]]
+    take, edge_start = _edge_vertices(cut[first], cut[first + 1])
+    vertex_x, vertex_y = vertices.x[take], vertices.y[take]
+    progress(0.6)
+    metres = _metres_along(vertex_x, vertex_y, edge_start)
+    if costs.length_metres is not None:
+        metres = _true_metres(metres, edge_start, edge_feature, costs.length_metres)
+    edge_metres = metres[edge_start[1:] - 1]
+    node_of_place, node_x, node_y = _number_nodes(vertices, junction)
+    edge_from = node_of_place[vertices.place[cut[first]]]
+    edge_to = node_of_place[vertices.place[cut[first + 1]]]
+    progress(0.8)
+    minutes = edge_metres * MINUTES_PER_METRE_AT_1_KMH / costs.kmh[edge_feature]
+    forward = np.where(costs.forward[edge_feature], minutes, np.inf)
+    backward = np.where(costs.backward[edge_feature], minutes, np.inf)
+    node_part = strong_parts(len(node_x), edge_from, edge_to, forward, backward)
+    in_main = (node_part[edge_from] == 0) & (node_part[edge_to] == 0)
+    progress(1.0)
+    return Network(
+        node_x=node_x,
+        node_y=node_y,
+        edge_from=edge_from,
+        edge_to=edge_to,
+        edge_metres=edge_metres,
+        forward_minutes=forward,
+        backward_minutes=backward,
+        edge_enterable=costs.enterable[edge_feature] & in_main,
+        edge_feature=edge_feature,
+        vertex_x=vertex_x,
+        vertex_y=vertex_y,
+        vertex_metres=metres,
+        edge_start=edge_start,
+        node_part=node_part,
+    )
+
+
+def network_sentences(lines: RoadLines, costs: RoadCosts, network: Network) -> list[str]:
+    """What became of the roads, in plain words: rows, oddities, edges, parts left out."""
+    n_open = len(np.unique(network.edge_feature))
+    without = len(features_without_line(lines))
+    said = [
+        tr(
+            "{roads} roads read: {open} used, {closed} closed, {without} without a usable line.",
+            roads=number(lines.n_features),
+            open=number(n_open),
+            closed=number(lines.n_features - n_open - without),
+            without=number(without),
+        )
+    ]
+    said += [
+        tr("{count} {what}.", count=number(count), what=label)
+        for label, count in costs.oddities.items()
+    ]
+    km = float(network.edge_metres.sum()) / 1000
+    said.append(
+        tr(
+            "Network: {nodes} junctions, {edges} edges, {km} km.",
+            nodes=number(network.n_nodes),
+            edges=number(network.n_edges),
+            km=number(km),
+        )
+    )
+    parts = int(network.node_part.max()) + 1
+    if parts > 1:
+        main = network.node_part[network.edge_from] == 0
+        main &= network.node_part[network.edge_to] == 0
+        outside = float(network.edge_metres[~main].sum()) / 1000
+        said.append(
+            tr(
+                "Places are joined to the main part only: {km} km of roads ({share} %) in {parts}"
+                " smaller parts are left out.",
+                km=number(outside, 1),
+                share=number(100 * outside / km if km else 0.0, 1),
+                parts=number(parts - 1),
+            )
+        )
+    return said
+
+
+def _open_roads(lines: RoadLines, is_open: Booleans) -> tuple[RoadVertices, Integers]:
+    """Parts of open features, with the place of each vertex."""
+    counts = np.diff(lines.start)
+    if is_open.all():
+        x, y, start, feature = lines.x, lines.y, lines.start, lines.feature
+    else:
+        keep = np.repeat(is_open, counts)
+        x, y, feature = lines.x[keep], lines.y[keep], lines.feature[is_open]
+        start = _starts(counts[is_open])
+    return RoadVertices(x, y, start, same_places(x, y)), feature
+
+
+def _starts(counts: Integers) -> Integers:
+    start = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(counts, out=start[1:])
+    return start
+
+
+def _without_doubled(vertices: RoadVertices, feature: Integers) -> tuple[RoadVertices, Integers]:
+    """No vertex on the place of the one before it, and no part that is left with one vertex."""
+    repeated = np.zeros(len(vertices.x), bool)
+    repeated[1:] = vertices.place[1:] == vertices.place[:-1]
+    repeated[vertices.start[:-1]] = False
+    if not repeated.any():
+        return vertices, feature
+    counts = np.diff(vertices.start) - np.add.reduceat(repeated, vertices.start[:-1])
+    part_kept = counts > 1
+    keep = ~repeated & np.repeat(part_kept, np.diff(vertices.start))
+    kept = np.flatnonzero(keep)
+    # The vertex that stands for a place may be gone: let a remaining one stand for it.
+    heir = np.zeros(len(keep), np.int64)
+    heir[vertices.place[kept]] = np.arange(len(kept))
+    place = heir[vertices.place[kept]]
+    start = _starts(counts[part_kept])
+    return RoadVertices(vertices.x[kept], vertices.y[kept], start, place), feature[part_kept]
+
+
+def _junctions(vertices: RoadVertices) -> Booleans:
+    """Vertices where roads are cut: ends of lines and places that two vertices share."""
+    uses = np.bincount(vertices.place, minlength=len(vertices.x))
+    is_junction = uses[vertices.place] > 1
+    is_junction |= end_vertices(vertices.start, len(vertices.x))
+    # A loose end joined to a vertex by tolerance shares its place, so both are counted already.
+    return is_junction
+
+
+def _edge_vertices(first: Integers, last: Integers) -> tuple[Integers, Integers]:
+    """Rows of the vertices of all edges, and where each edge begins among them."""
+    counts = last - first + 1
+    start = _starts(counts)
+    take = np.repeat(first - start[:-1], counts) + np.arange(start[-1])
+    return take, start
+
+
+def _metres_along(x: Floats, y: Floats, start: Integers) -> Floats:
+    """Length along the edge at each vertex."""
+    step = np.zeros(len(x))
+    step[1:] = np.hypot(np.diff(x), np.diff(y))
+    step[start[:-1]] = 0.0
+    whole = np.cumsum(step)
+    return whole - np.repeat(whole[start[:-1]], np.diff(start))
+
+
+def _true_metres(metres: Floats, start: Integers, feature: Integers, length: Floats) -> Floats:
+    """Lengths stretched so that the pieces of a feature add up to its true length."""
+    drawn_pieces = metres[start[1:] - 1]
+    drawn = np.bincount(feature, weights=drawn_pieces, minlength=len(length))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        stretch = np.where(np.isfinite(length) & (drawn > 0), length / drawn, 1.0)
+    return metres * np.repeat(stretch[feature], np.diff(start))
+
+
+def _number_nodes(vertices: RoadVertices, junction: Booleans) -> tuple[Integers, Floats, Floats]:
+    """Node of each place (-1 = none) and the nodes' coordinates, along a Morton curve.
+
+    Neighbours on the ground become neighbours in memory, which makes searching faster.
+    """
+    is_node = np.zeros(len(vertices.x), bool)
+    is_node[vertices.place[junction]] = True
+    places = np.flatnonzero(is_node)
+    places = places[morton_order(vertices.x[places], vertices.y[places])]
+    node_of_place = np.full(len(vertices.x), -1, np.int64)
+    node_of_place[places] = np.arange(len(places))
+    return node_of_place, vertices.x[places], vertices.y[places]
+
+
+def morton_order(x: Floats, y: Floats) -> Integers:
+    """The order of points along a Morton (Z) curve of 65,536 x 65,536 cells.
+
+    >>> morton_order(np.array([9.0, 0.0, 9.0, 0.0]), np.array([9.0, 9.0, 0.0, 0.0])).tolist()
+    [3, 2, 1, 0]
+    """
+    extent = max(float(np.ptp(x)), float(np.ptp(y)), 1e-9)
+    code = _spread_bits(((x - x.min()) * (65535 / extent)).astype(np.uint32))
+    code |= _spread_bits(((y - y.min()) * (65535 / extent)).astype(np.uint32)) << np.uint32(1)
+    # Two stable sorts of 16 bits are sorts by counting, much faster than one of 32 bits.
+    order = np.argsort((code & np.uint32(0xFFFF)).astype(np.uint16), kind="stable")
+    high = (code >> np.uint32(16)).astype(np.uint16)
+    return order[np.argsort(high[order], kind="stable")]
+
+
+def _spread_bits(values: Any) -> Any:
+    """16 bits spread over the even bits of 32."""
+    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
+        values = (values | (values << np.uint32(shift))) & np.uint32(mask)
+    return values

@@ -1,0 +1,336 @@
+"""Shortest paths on arrays: arcs by node, searches, lengths along the search trees, strong parts.
+
+scipy does the work; without it networkx does, much slower, and a warning says so.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..i18n import tr
+from .model import Floats, Integers, Network
+
+Small = NDArray[np.int32]
+
+
+NODES_PER_CALL = 4_000_000
+
+
+class SlowSearchWarning(UserWarning):
+    """Shortest paths are computed without scipy."""
+
+
+@dataclass(frozen=True)
+class Arcs:
+    """Arcs sorted by the node that they leave.
+
+    Attributes
+    ----------
+    start : (n_nodes + 1,) int32
+        Node ``i`` is left by the arcs ``start[i]:start[i + 1]``.
+    to : (n_arcs,) int32
+        Node that the arc leads to.
+    minutes, metres : (n_arcs,) float64
+        Time and length.
+    edge : (n_arcs,) int64
+        Edge of the network, -1 for an arc that belongs to none.
+    """
+
+    start: Small
+    to: Small
+    minutes: Floats
+    metres: Floats
+    edge: Integers
+
+    @property
+    def n_nodes(self) -> int:
+        """Number of nodes."""
+        return len(self.start) - 1
+
+    @property
+    def origin(self) -> Small:
+        """Node that each arc leaves."""
+        return np.repeat(np.arange(self.n_nodes, dtype=np.int32), np.diff(self.start))
+
+
+@dataclass(frozen=True)
+class Trees:
+    """Results of searches, one row per source.
+
+    Attributes
+    ----------
+    minutes : (n_sources, n_nodes) float64
+        inf = not reached.
+    previous : (n_sources, n_nodes) int32 or None
+        Node before, negative at the source and where not reached.
+    """
+
+    minutes: Floats
+    previous: Small | None
+
+
+def network_arcs(network: Network, reverse: bool = False) -> Arcs:
+    """The open directions of all edges as arcs; turned round when ``reverse``.
+
+    Parallel arcs are all kept: a search takes the cheaper. Arcs from a node to itself are left
+    out, for no shortest path uses them.
+    """
+    different = network.edge_from != network.edge_to
+    along = np.flatnonzero(np.isfinite(network.forward_minutes) & different)
+    against = np.flatnonzero(np.isfinite(network.backward_minutes) & different)
+    tail = np.concatenate([network.edge_from[along], network.edge_to[against]])
+    head = np.concatenate([network.edge_to[along], network.edge_from[against]])
+    minutes = np.concatenate([network.forward_minutes[along], network.backward_minutes[against]])
+    edge = np.concatenate([along, against])
+    if reverse:
+        tail, head = head, tail
+    return sort_arcs(network.n_nodes, tail, head, minutes, network.edge_metres[edge], edge)
+
+
+def sort_arcs(
+    n_nodes: int, tail: Integers, head: Integers, minutes: Floats, metres: Floats, edge: Integers
+) -> Arcs:
+    """Arcs in any order, sorted by the node that they leave."""
+    order = order_by(tail, n_nodes)
+    start = np.zeros(n_nodes + 1, np.int32)
+    np.cumsum(np.bincount(tail, minlength=n_nodes), out=start[1:])
+    return Arcs(start, head[order].astype(np.int32), minutes[order], metres[order], edge[order])
+
+
+def order_by(keys: Integers, n_keys: int) -> Integers:
+    """The stable order of small integers, by counting where scipy is there."""
+    sparse = _scipy_sparse()
+    if sparse is None:
+        return np.argsort(keys, kind="stable")
+    # Changing a matrix with one entry per row from rows to columns sorts by counting and, unlike
+    # a sum of coordinates, adds nothing up.
+    m = len(keys)
+    rows = (np.arange(m, dtype=np.int32), keys.astype(np.int32), np.arange(m + 1, dtype=np.int32))
+    return sparse.csr_matrix(rows, shape=(m, n_keys)).tocsc().data.astype(np.int64)
+
+
+def with_sources(
+    arcs: Arcs, count: Integers, to: Integers, minutes: Floats, metres: Floats
+) -> Arcs:
+    """Arcs with new nodes at the end, from which places start.
+
+    Parameters
+    ----------
+    count : (k,) int64
+        Number of arcs that leave each new node.
+    to, minutes, metres : (sum of count,)
+        These arcs, one new node after the other.
+    """
+    start = np.concatenate([arcs.start, arcs.start[-1] + np.cumsum(count)]).astype(np.int32)
+    return Arcs(
+        start,
+        np.concatenate([arcs.to, to.astype(np.int32)]),
+        np.concatenate([arcs.minutes, minutes]),
+        np.concatenate([arcs.metres, metres]),
+        np.concatenate([arcs.edge, np.full(len(to), -1, np.int64)]),
+    )
+
+
+def portions(n_rows: int, n_nodes: int) -> Iterator[Integers]:
+    """Rows in portions that take about a second to search and little memory."""
+    size = int(np.clip(NODES_PER_CALL // max(n_nodes, 1), 1, 256))
+    for first in range(0, n_rows, size):
+        yield np.arange(first, min(first + size, n_rows))
+
+
+def search(
+    arcs: Arcs, sources: Integers, max_minutes: float = np.inf, trees: bool = False
+) -> Trees:
+    """Shortest times from each source to all nodes.
+
+    Parameters
+    ----------
+    sources : (k,) int64
+        Nodes to start from, one row each.
+    max_minutes : float
+        Farther nodes are not reached.
+    trees : bool
+        Whether the node before each node is wanted.
+
+    Returns
+    -------
+    Trees
+    """
+    csgraph = _scipy_csgraph()
+    if csgraph is None:
+        return _search_slowly(arcs, sources, max_minutes)
+    found = csgraph.dijkstra(
+        _matrix(arcs), indices=sources, limit=max_minutes, return_predecessors=trees
+    )
+    return Trees(found[0], found[1]) if trees else Trees(found, None)
+
+
+def search_together(
+    arcs: Arcs, sources: Integers, max_minutes: float = np.inf
+) -> tuple[Trees, Integers]:
+    """Shortest times from the nearest of all sources, and which source that is.
+
+    Returns
+    -------
+    trees : Trees
+        One row.
+    source : (n_nodes,) int64
+        Row of ``sources``, -1 where not reached.
+    """
+    csgraph = _scipy_csgraph()
+    if csgraph is None:
+        each = _search_slowly(arcs, sources, max_minutes)
+        nearest = np.argmin(each.minutes, axis=0)
+        every = np.arange(arcs.n_nodes)
+        minutes = each.minutes[nearest, every]
+        source = np.where(np.isfinite(minutes), nearest, -1)
+        previous = each.previous if each.previous is not None else np.empty(0)
+        return Trees(minutes[None, :], previous[nearest, every][None, :]), source
+    minutes, previous, node = csgraph.dijkstra(
+        _matrix(arcs), indices=sources, limit=max_minutes, min_only=True, return_predecessors=True
+    )
+    row = np.full(arcs.n_nodes, -1, np.int64)
+    row[sources] = np.arange(len(sources))
+    source = np.where(np.isfinite(minutes), row[np.maximum(node, 0)], -1)
+    return Trees(minutes[None, :], previous[None, :]), source
+
+
+def tree_arcs(arcs: Arcs, minutes: Floats, previous: Small) -> Integers:
+    """For each node the arc by which one search reached it, -1 at sources and where not reached.
+
+    Parameters
+    ----------
+    minutes : (n_nodes,) float64
+    previous : (n_nodes,) int32
+        One row of :class:`Trees`.
+    """
+    tail = arcs.origin
+    arrived = minutes[arcs.to]
+    used = np.flatnonzero((previous[arcs.to] == tail) & np.isfinite(arrived))
+    late = minutes[tail[used]] + arcs.minutes[used] - arrived[used]
+    # Of parallel arcs only the cheaper arrives in time (rounding aside).
+    used = used[late <= 1e-9 * (1.0 + arrived[used])]
+    by = np.full(arcs.n_nodes, -1, np.int64)
+    by[arcs.to[used]] = used
+    return by
+
+
+def tree_metres(arcs: Arcs, by: Integers, previous: Small) -> Floats:
+    """Length of the path by which one search reached each node.
+
+    Every node adds the length up to a node before and then looks at the node before that one, each
+    time twice as far: the number of rounds is the logarithm of the longest path.
+
+    Parameters
+    ----------
+    by : (n_nodes,) int64
+        From :func:`tree_arcs`.
+    previous : (n_nodes,) int32
+
+    Returns
+    -------
+    (n_nodes,) float64
+        0 at sources and where not reached.
+    """
+    reached = by >= 0
+    metres = np.where(reached, arcs.metres[np.maximum(by, 0)], 0.0)
+    before = np.where(reached, previous, np.arange(arcs.n_nodes))
+    moving = np.flatnonzero(reached)
+    while len(moving):
+        up = before[moving]
+        metres[moving] += metres[up]
+        higher = before[up]
+        before[moving] = higher
+        moving = moving[higher != up]
+    return metres
+
+
+def strong_parts(
+    n_nodes: int, edge_from: Integers, edge_to: Integers, forward: Floats, backward: Floats
+) -> Integers:
+    """Strongly connected part of each node, numbered by falling number of nodes.
+
+    Parameters
+    ----------
+    edge_from, edge_to : (n_edges,) int64
+    forward, backward : (n_edges,) float64
+        Minutes, inf where closed.
+    """
+    along, against = np.isfinite(forward), np.isfinite(backward)
+    tail = np.concatenate([edge_from[along], edge_to[against]])
+    head = np.concatenate([edge_to[along], edge_from[against]])
+    csgraph = _scipy_csgraph()
+    if csgraph is None:
+        import networkx
+
+        graph = networkx.DiGraph()
+        graph.add_nodes_from(range(n_nodes))
+        graph.add_edges_from(zip(tail.tolist(), head.tolist()))
+        label = np.empty(n_nodes, np.int64)
+        for number, nodes in enumerate(networkx.strongly_connected_components(graph)):
+            label[list(nodes)] = number
+    else:
+        sparse = _scipy_sparse()
+        ones = np.ones(len(tail), np.int8)
+        matrix = sparse.csr_matrix((ones, (tail, head)), shape=(n_nodes, n_nodes))
+        _, label = csgraph.connected_components(matrix, connection="strong")
+    sizes = np.bincount(label)
+    rank = np.empty(len(sizes), np.int64)
+    rank[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))
+    return rank[label]
+
+
+def _matrix(arcs: Arcs) -> Any:
+    """The arcs as a scipy matrix; nothing is summed, so parallel arcs and zeros stay."""
+    shape = (arcs.n_nodes, arcs.n_nodes)
+    return _scipy_sparse().csr_matrix((arcs.minutes, arcs.to, arcs.start), shape=shape)
+
+
+def _scipy_sparse() -> Any:
+    try:
+        from scipy import sparse
+    except ImportError:
+        return None
+    return sparse
+
+
+def _scipy_csgraph() -> Any:
+    """scipy's graph routines, None (and a warning) where scipy is missing."""
+    try:
+        from scipy.sparse import csgraph
+    except ImportError:
+        warnings.warn(
+            tr("scipy is not installed: travel times are computed with networkx, much slower."),
+            SlowSearchWarning,
+            stacklevel=3,
+        )
+        return None
+    return csgraph
+
+
+def _search_slowly(arcs: Arcs, sources: Integers, max_minutes: float) -> Trees:
+    """The same as :func:`search`, by networkx."""
+    import networkx
+
+    graph = networkx.DiGraph()
+    graph.add_nodes_from(range(arcs.n_nodes))
+    order = np.argsort(-arcs.minutes, kind="stable")  # of parallel arcs the cheapest is set last
+    graph.add_weighted_edges_from(
+        zip(arcs.origin[order].tolist(), arcs.to[order].tolist(), arcs.minutes[order].tolist())
+    )
+    minutes = np.full((len(sources), arcs.n_nodes), np.inf)
+    previous = np.full((len(sources), arcs.n_nodes), -9999, np.int32)
+    cutoff = None if np.isinf(max_minutes) else max_minutes
+    for row, source in enumerate(np.asarray(sources).tolist()):
+        before, times = networkx.dijkstra_predecessor_and_distance(graph, source, cutoff=cutoff)
+        nodes = np.fromiter(times.keys(), np.int64, len(times))
+        minutes[row, nodes] = np.fromiter(times.values(), float, len(times))
+        first = [before[node][0] if before[node] else -9999 for node in nodes.tolist()]
+        previous[row, nodes] = first
+    return Trees(minutes, previous)

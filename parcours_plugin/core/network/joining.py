@@ -1,0 +1,157 @@
+"""Places to the network: each at the nearest point on the nearest road that may be entered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from ..i18n import number, tr
+from ..progress import Progress, silent
+from .cells import nearest_segments, sort_segments
+from .model import Booleans, Floats, Integers, Joined, Network
+
+FIRST_REACH_METRES = 400.0
+MINUTES_PER_METRE_AT_1_KMH = 0.06
+
+
+@dataclass(frozen=True)
+class JoinOptions:
+    """How places are brought to the network.
+
+    Attributes
+    ----------
+    max_snap_metres : float
+        A place farther from every road is not joined.
+    walk_kmh : float
+        Speed of the stretch off the network.
+    """
+
+    max_snap_metres: float = 2000.0
+    walk_kmh: float = 5.0
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.max_snap_metres < float("inf"):
+            raise ParameterError(tr("MAX_SNAP must be a number of metres, 0 or more."))
+        if not 0 < self.walk_kmh < float("inf"):
+            raise ParameterError(tr("WALK_SPEED must be a speed above 0 km/h."))
+
+
+def join_places(
+    network: Network,
+    x: Floats,
+    y: Floats,
+    options: JoinOptions | None = None,
+    progress: Progress = silent,
+) -> Joined:
+    """Join each place to the nearest point on the nearest edge that may be entered.
+
+    The distance is straight and the foot perpendicular (or an end of a segment); no road is
+    nearer than the one found. The stretch is walked.
+
+    Parameters
+    ----------
+    x, y : (n,) float64
+        Places in the network's coordinates, nan = no geometry.
+    options : JoinOptions, optional
+        Farthest stretch and walking speed.
+
+    Returns
+    -------
+    Joined
+        ``reason`` says why a place could not be joined.
+
+    Raises
+    ------
+    InputError
+        If no edge of the network may be entered.
+    """
+    options = options or JoinOptions()
+    x, y = np.asarray(x, float), np.asarray(y, float)
+    if not network.edge_enterable.any():
+        raise InputError(
+            tr("No road of the network may be entered; check the classes and the speed table.")
+        )
+    n = len(x)
+    edge, share = np.full(n, -1, np.int64), np.zeros(n)
+    road_x, road_y, offset = np.full(n, np.nan), np.full(n, np.nan), np.full(n, np.inf)
+    somewhere = np.isfinite(x) & np.isfinite(y)
+    left = np.flatnonzero(somewhere)
+    # Most places are near a road: first only the roads around them are sorted into cells.
+    for reach in (min(FIRST_REACH_METRES, options.max_snap_metres), options.max_snap_metres):
+        if not len(left):
+            break
+        segment = _segments_near(network, x[left], y[left], reach)
+        if len(segment):
+            ax, ay = network.vertex_x[segment], network.vertex_y[segment]
+            bx, by = network.vertex_x[segment + 1], network.vertex_y[segment + 1]
+            cells = sort_segments(ax, ay, bx, by)
+            nearest = nearest_segments(cells, x[left], y[left], reach, progress)
+            hit = nearest.segment >= 0
+            rows, chosen, along = left[hit], nearest.segment[hit], nearest.along[hit]
+            road_x[rows] = ax[chosen] + along * (bx[chosen] - ax[chosen])
+            road_y[rows] = ay[chosen] + along * (by[chosen] - ay[chosen])
+            offset[rows] = nearest.metres[hit]
+            edge[rows], share[rows] = _share_of_edge(network, segment[chosen], along)
+            left = left[~hit]
+    progress(1.0)
+    reason = np.full(n, "", object)
+    reason[~somewhere] = tr("no geometry")
+    reason[somewhere & (edge < 0)] = tr(
+        "farther than {metres} m from the network", metres=number(options.max_snap_metres)
+    )
+    walk = offset * (MINUTES_PER_METRE_AT_1_KMH / options.walk_kmh)
+    return Joined(x, y, edge, share, road_x, road_y, offset, walk, reason)
+
+
+def _share_of_edge(network: Network, vertex: Integers, along: Floats) -> tuple[Integers, Floats]:
+    """Edge and share of points on the segment after ``vertex``, by true length."""
+    edge = np.searchsorted(network.edge_start, vertex, side="right") - 1
+    first, second = network.vertex_metres[vertex], network.vertex_metres[vertex + 1]
+    at, whole = first + along * (second - first), network.edge_metres[edge]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        share = np.where(whole > 0, at / whole, 0.0)
+    # The last vertex is exactly the junction.
+    last = (along == 1.0) & (vertex + 2 == network.edge_start[edge + 1])
+    return edge, np.where(last, 1.0, np.clip(share, 0.0, 1.0))
+
+
+def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Integers:
+    """First vertices of the segments of enterable edges that may lie within reach of a place.
+
+    The ground is laid out in blocks as wide as the reach; blocks in and beside which a place lies
+    are marked; an edge counts if its bounding box touches a marked block.
+    """
+    enterable = np.flatnonzero(network.edge_enterable)
+    first, last = network.edge_start[:-1], network.edge_start[1:]
+    low_x = np.minimum.reduceat(network.vertex_x, first)[enterable]
+    high_x = np.maximum.reduceat(network.vertex_x, first)[enterable]
+    low_y = np.minimum.reduceat(network.vertex_y, first)[enterable]
+    high_y = np.maximum.reduceat(network.vertex_y, first)[enterable]
+    left, bottom = low_x.min(), low_y.min()
+    width, height = high_x.max() - left, high_y.max() - bottom
+    # Not more than some 4 million blocks, whatever the reach.
+    size = max(reach, np.sqrt(max(width, 1.0) * max(height, 1.0) / 4e6), 1e-3)
+    columns, rows = int(width // size) + 1, int(height // size) + 1
+    marked = np.zeros((rows + 1, columns + 1), np.int64)
+    # A place outside by up to the reach marks the blocks at the rim.
+    i = np.floor((x - left) / size)
+    j = np.floor((y - bottom) / size)
+    for di in (-1, 0, 1):
+        for dj in (-1, 0, 1):
+            inside = (i + di >= 0) & (i + di < columns) & (j + dj >= 0) & (j + dj < rows)
+            at_row, at_column = (j[inside] + dj).astype(int), (i[inside] + di).astype(int)
+            marked[at_row + 1, at_column + 1] = 1
+    total = marked.cumsum(axis=0).cumsum(axis=1)
+
+    def block(values: Floats, origin: float, count: int) -> Integers:
+        return np.clip((values - origin) // size, 0, count - 1).astype(np.int64)
+
+    i0, i1 = block(low_x, left, columns), block(high_x, left, columns) + 1
+    j0, j1 = block(low_y, bottom, rows), block(high_y, bottom, rows) + 1
+    touched: Booleans = total[j1, i1] - total[j0, i1] - total[j1, i0] + total[j0, i0] > 0
+    edge = enterable[touched]
+    counts = last[edge] - first[edge] - 1
+    segment = np.repeat(first[edge] - (np.cumsum(counts) - counts), counts)
+    return segment + np.arange(len(segment))

@@ -1,0 +1,219 @@
+"""Which vertices of the roads are the same place, and which line ends nearly are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .cells import distance_to_segments, pairs_within, sort_segments
+from .model import Booleans, Floats, Integers
+
+PER_METRE = 100.0
+# Odd 64-bit multipliers for the hashing rounds (the golden ratio and others, any would do).
+MULTIPLIERS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
+
+
+@dataclass(frozen=True)
+class RoadVertices:
+    """Vertices of line parts with the place that each stands on.
+
+    Attributes
+    ----------
+    x, y : (n,) float64
+        Metres.
+    start : (n_parts + 1,) int64
+        Vertices of each part.
+    place : (n,) int64
+        A vertex that stands for all vertices on the same place.
+    """
+
+    x: Floats
+    y: Floats
+    start: Integers
+    place: Integers
+
+
+def same_places(x: Floats, y: Floats) -> Integers:
+    """For each vertex, one vertex that stands for all on the same centimetre.
+
+    Every vertex writes its number into a table at a hash of its position; whoever was written last
+    stands for all who find their own position there. Those who find another position (two places
+    of one hash) try again with another hash. This is several times faster than sorting.
+
+    Parameters
+    ----------
+    x, y : (n,) float64
+        Metres; extents up to 21,000 km are safe, for the key is a 64-bit integer.
+
+    Returns
+    -------
+    (n,) int64
+
+    Examples
+    --------
+    >>> place = same_places(np.array([0.0, 5.0, 0.001]), np.array([1.0, 5.0, 1.0]))
+    >>> bool(place[0] == place[2]), bool(place[0] == place[1])
+    (True, False)
+    """
+    n = len(x)
+    place = np.full(n, -1, np.int64)
+    if not n:
+        return place
+    across = np.rint((x - x.min()) * PER_METRE).astype(np.int64)
+    up = np.rint((y - y.min()) * PER_METRE).astype(np.int64)
+    key = (across << 31) + up
+    bits = max(int(2 * n - 1).bit_length(), 4)
+    table = np.empty(1 << bits, np.int64)
+    left = np.arange(n)
+    turn = 0
+    while len(left):
+        multiplier = np.uint64(MULTIPLIERS[turn % len(MULTIPLIERS)] + 2 * turn)
+        own = key[left]
+        slot = ((own.view(np.uint64) * multiplier) >> np.uint64(64 - bits)).view(np.int64)
+        table[slot] = left
+        winner = table[slot]
+        same = key[winner] == own
+        place[left[same]] = winner[same]
+        left = left[~same]
+        turn += 1
+    return place
+
+
+def end_vertices(start: Integers, n_vertices: int) -> Booleans:
+    """Which vertices are the first or last of their part."""
+    ends = np.zeros(n_vertices, bool)
+    ends[start[:-1]] = True
+    ends[start[1:] - 1] = True
+    return ends
+
+
+def loose_ends(vertices: RoadVertices) -> Integers:
+    """Line ends whose place no other vertex stands on."""
+    uses = np.bincount(vertices.place, minlength=len(vertices.x))
+    ends = end_vertices(vertices.start, len(vertices.x))
+    return np.flatnonzero(ends & (uses[vertices.place] == 1))
+
+
+@dataclass(frozen=True)
+class NearMisses:
+    """Loose line ends that come near another line without touching it.
+
+    Attributes
+    ----------
+    end : (m,) int64
+        Vertex of the loose end.
+    before : (m,) int64
+        First vertex of the segment that it comes near.
+    along : (m,) float64
+        Where on that segment, 0 = first vertex, 1 = second.
+    on_side : (m,) bool
+        False where the nearest vertex of the segment is near enough itself.
+    metres : (m,) float64
+        Distance to that vertex, or to the side of the segment.
+    """
+
+    end: Integers
+    before: Integers
+    along: Floats
+    on_side: Booleans
+    metres: Floats
+
+
+def near_misses(vertices: RoadVertices, tolerance_metres: float) -> NearMisses:
+    """What loose line ends nearly meet: another line's vertex in tolerance, else its side.
+
+    Parameters
+    ----------
+    tolerance_metres : float
+        Distances up to this count; above 0.
+    """
+    loose = loose_ends(vertices)
+    part = np.repeat(np.arange(len(vertices.start) - 1), np.diff(vertices.start))
+    first = np.flatnonzero(np.diff(part) == 0)
+    if not len(loose) or not len(first):
+        none = np.zeros(0, np.int64)
+        return NearMisses(none, none, np.zeros(0), np.zeros(0, bool), np.zeros(0))
+    ax, ay = vertices.x[first], vertices.y[first]
+    bx, by = vertices.x[first + 1], vertices.y[first + 1]
+    ex, ey = vertices.x[loose], vertices.y[loose]
+    cells = sort_segments(ax, ay, bx, by)
+    end, segment = pairs_within(cells, ex, ey, np.full(len(loose), tolerance_metres))
+    other = part[first[segment]] != part[loose[end]]
+    end, segment = end[other], segment[other]
+    along, metres = distance_to_segments(
+        ex[end], ey[end], ax[segment], ay[segment], bx[segment], by[segment]
+    )
+    near = metres <= tolerance_metres
+    end, segment, along, metres = end[near], segment[near], along[near], metres[near]
+    to_first = np.hypot(ex[end] - ax[segment], ey[end] - ay[segment])
+    to_second = np.hypot(ex[end] - bx[segment], ey[end] - by[segment])
+    to_vertex = np.minimum(to_first, to_second)
+    on_side = to_vertex > tolerance_metres
+    along = np.where(on_side, along, (to_second < to_first).astype(float))
+    metres = np.where(on_side, metres, to_vertex)
+    rank = np.lexsort((segment, metres, on_side, end))
+    best = rank[np.flatnonzero(np.diff(end[rank], prepend=-1))]
+    return NearMisses(
+        loose[end[best]], first[segment[best]], along[best], on_side[best], metres[best]
+    )
+
+
+def join_near_ends(vertices: RoadVertices, tolerance_metres: float) -> RoadVertices:
+    """Join loose line ends to what they nearly meet.
+
+    Where that is the side of a segment, its line gets a vertex there (so that it is cut).
+
+    Parameters
+    ----------
+    vertices : RoadVertices
+        As drawn.
+    tolerance_metres : float
+        0 joins nothing.
+
+    Returns
+    -------
+    RoadVertices
+        Perhaps with more vertices; coordinates of existing vertices are unchanged.
+    """
+    if tolerance_metres <= 0 or not len(vertices.x):
+        return vertices
+    misses = near_misses(vertices, tolerance_metres)
+    if not len(misses.end):
+        return vertices
+    n = len(vertices.x)
+    side = np.flatnonzero(misses.on_side)
+    side = side[np.lexsort((misses.along[side], misses.before[side]))]
+    # New vertices are numbered n, n + 1, … until all are put into the order of the lines.
+    target = misses.before + (misses.along == 1.0)
+    target[side] = n + np.arange(len(side))
+    before, along = misses.before[side], misses.along[side]
+    ax, ay = vertices.x[before], vertices.y[before]
+    x = np.append(vertices.x, ax + along * (vertices.x[before + 1] - ax))
+    y = np.append(vertices.y, ay + along * (vertices.y[before + 1] - ay))
+    place = np.append(vertices.place, n + np.arange(len(side)))
+    place = _united(place, misses.end, target)
+    into_order = np.argsort(np.append(np.arange(n, dtype=float), before + 0.5), kind="stable")
+    moved = np.empty(len(x), np.int64)
+    moved[into_order] = np.arange(len(x))
+    n_parts = len(vertices.start) - 1
+    of_part = np.searchsorted(vertices.start, before, side="right") - 1
+    added = np.cumsum(np.bincount(of_part, minlength=n_parts))
+    start = vertices.start + np.concatenate([[0], added])
+    return RoadVertices(x[into_order], y[into_order], start, moved[place[into_order]])
+
+
+def _united(place: Integers, one: Integers, other: Integers) -> Integers:
+    """Places after those of each pair (one, other) have become one, chains of pairs included."""
+    parent = np.arange(len(place))
+    a, b = place[one], place[other]
+    while True:
+        # Both of a pair, and those that they point at, point at the lowest place; until all do.
+        top_a, top_b = parent[a], parent[b]
+        low = np.minimum(top_a, top_b)
+        before = parent.copy()
+        for which in (a, b, top_a, top_b):
+            np.minimum.at(parent, which, low)
+        parent = parent[parent]
+        if np.array_equal(parent, before):
+            return parent[place]
