@@ -96,7 +96,9 @@ def _story(pathway: Pathway) -> str:
     if len(runs) > LONGEST:
         rest = len(pathway) - runs[LONGEST][0]
         told.append(tr("then {steps} more", steps=steps_text(rest)))
-    story = "; ".join(told)
+    story = told[0]
+    for following in told[1:]:  # the language in use decides on the sign and spaces between
+        story = tr("{told}; {following}", told=story, following=following)
     return story[:1].upper() + story[1:] + "."
 
 

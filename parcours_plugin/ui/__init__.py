@@ -1,0 +1,1 @@
+"""The dock panel: one patient's pathway at a time, as a list, a text and a map."""

@@ -1,0 +1,166 @@
+"""The chosen pathway: title, the sentence that reads it, steps, and what to do on the map."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.i18n import tr
+from ..core.pathways.sentence import sentence_of, title_of
+from .step_model import (
+    COMMUNE,
+    DATE,
+    FACILITY,
+    FLAGS,
+    NUMBER,
+    STEP,
+    WAIT,
+    NumberDelegate,
+    StepModel,
+)
+
+ZOOM_SETTING = "parcours/panel/zoom_to_chosen"
+
+
+class PathwayView(QWidget):
+    """One pathway.
+
+    ``step_chosen`` gives the row of a step; ``zoom_wanted`` and ``move_wanted`` (-1 or 1) are the
+    buttons.
+    """
+
+    step_chosen = pyqtSignal(int)
+    zoom_wanted = pyqtSignal()
+    move_wanted = pyqtSignal(int)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.title = QLabel(self)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setAccessibleName(tr("Chosen patient"))
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setAccessibleName(tr("The pathway in words"))
+        self.sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.model = StepModel(self)
+        self.table = self._table()
+        self.previous = self._button(
+            "mActionArrowLeft.svg", tr("Previous patient of the list"), tr("Previous patient")
+        )
+        self.next = self._button(
+            "mActionArrowRight.svg", tr("Next patient of the list"), tr("Next patient")
+        )
+        self.zoom = self._button(
+            "mActionZoomToSelected.svg", tr("Zoom the map to this pathway"), tr("Zoom to pathway")
+        )
+        self.always_zoom = QCheckBox(tr("Zoom to each &pathway"), self)
+        self.always_zoom.setToolTip(tr("Zoom the map whenever another patient is chosen"))
+        self.always_zoom.setChecked(QgsSettings().value(ZOOM_SETTING, True, type=bool))
+        self.previous.clicked.connect(lambda: self.move_wanted.emit(-1))
+        self.next.clicked.connect(lambda: self.move_wanted.emit(1))
+        self.zoom.clicked.connect(self.zoom_wanted)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        for widget in (self.previous, self.next, self.zoom):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.always_zoom)
+        self.show_pathway(None)
+
+    def _button(self, icon, explanation, name):
+        """A button with an icon of QGIS, so that it follows its theme."""
+        button = QToolButton(self)
+        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setToolTip(explanation)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _table(self):
+        """The table of steps."""
+        table = QTableView(self)
+        table.setAccessibleName(tr("Steps of the pathway"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setModel(self.model)
+        table.setItemDelegateForColumn(NUMBER, NumberDelegate(table))
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(table.fontMetrics().height() + 8)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        metrics = table.fontMetrics()
+        for section, letters in (
+            (NUMBER, 4),
+            (DATE, 8),
+            (STEP, 9),
+            (FACILITY, 12),
+            (COMMUNE, 8),
+            (WAIT, 5),
+            (FLAGS, 6),
+        ):
+            table.setColumnWidth(section, metrics.horizontalAdvance("M" * letters))
+        table.selectionModel().currentRowChanged.connect(self._choose_step)
+        return table
+
+    def show_pathway(self, pathway):
+        """Show a pathway, None for nothing."""
+        self.model.show_pathway(pathway)
+        shown = pathway is not None
+        self.title.setText(f"{pathway.patient} · {title_of(pathway)}" if shown else "")
+        self.title.setToolTip(self.title.text())
+        self.sentence.setText(
+            sentence_of(pathway) if shown else tr("Choose a patient in the list.")
+        )
+        for widget in (self.previous, self.next, self.zoom):
+            widget.setEnabled(shown)
+        self.table.setVisible(shown)
+        if shown:
+            self.table.setColumnHidden(FLAGS, not any(pathway.flags))
+            self.table.setColumnHidden(COMMUNE, not any(pathway.commune))
+
+    def choose_step(self, row):
+        """Choose a step of the table."""
+        flags = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows
+        )
+        self.table.selectionModel().setCurrentIndex(self.model.index(row, NUMBER), flags)
+
+    def _choose_step(self, current, _=None):
+        self.step_chosen.emit(current.row() if current.isValid() else -1)
+
+    def save_state(self):
+        """Remember whether to zoom."""
+        QgsSettings().setValue(ZOOM_SETTING, self.always_zoom.isChecked())

@@ -1,0 +1,142 @@
+"""The steps of one pathway as a Qt model, and the number in the colour of its kind."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QAbstractTableModel, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ..core.i18n import number, tr
+from ..core.pathways.moments import short_date
+from .patient_model import LEFT, RIGHT, ROLE, whole
+from .step_colours import step_colour, text_colour
+
+COLOUR_ROLE = ROLE.UserRole + 1
+NUMBER, DATE, STEP, FACILITY, COMMUNE, WAIT, FLAGS = range(7)
+
+
+class StepModel(QAbstractTableModel):
+    """Steps in order: number, date, step, facility, commune, wait, flags."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._pathway = None
+        self._titles = (
+            (tr("No."), tr("Number of the step, as on the map")),
+            (tr("Date"), tr("Date of the step")),
+            (tr("Step"), tr("Kind of care")),
+            (tr("Facility"), tr("Facility of care")),
+            (tr("Commune"), tr("Commune of the facility")),
+            (tr("Wait"), tr("Days since the end of the step before")),
+            (tr("Flags"), tr("Remarks from loading")),
+        )
+
+    def show_pathway(self, pathway):
+        """Show another pathway, None for nothing."""
+        self.beginResetModel()
+        self._pathway = pathway
+        self.endResetModel()
+
+    def rowCount(self, parent=None):
+        inside = parent is not None and parent.isValid()
+        return 0 if inside or self._pathway is None else len(self._pathway)
+
+    def columnCount(self, parent=None):
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def data(self, index, role=ROLE.DisplayRole):
+        """The text, colour or alignment of one cell."""
+        if not index.isValid() or index.row() >= self.rowCount():
+            return None
+        row, column = index.row(), index.column()
+        if role == ROLE.DisplayRole:
+            return self._text(row, column)
+        if role == ROLE.ToolTipRole:
+            return self._explanation(row, column)
+        if role == COLOUR_ROLE:
+            return step_colour(int(self._pathway.step_code[row]))
+        if role == ROLE.TextAlignmentRole:
+            return RIGHT if column == WAIT else LEFT
+        return None
+
+    def _text(self, row, column):
+        """What a cell shows."""
+        pathway = self._pathway
+        if column == NUMBER:
+            return str(pathway.seq[row])
+        if column == DATE:
+            return short_date(pathway.day[row], pathway.relative) or tr("no date")
+        if column == STEP:
+            visits = pathway.visits[row]
+            if visits > 1:
+                return tr("{step} ({n} visits)", step=pathway.step[row], n=number(visits))
+            return pathway.step[row]
+        if column == FACILITY:
+            return pathway.facility[row] or tr("unknown")
+        if column == COMMUNE:
+            return pathway.commune[row]
+        if column == WAIT:
+            return whole(pathway.wait_days[row])
+        return pathway.flags[row]
+
+    def _explanation(self, row, column):
+        """What a cell says when pointed at: the text, or what is special about it."""
+        pathway = self._pathway
+        if column == DATE and not np.isnan(pathway.end_day[row]):
+            return tr(
+                "{first} to {last}",
+                first=short_date(pathway.day[row], pathway.relative),
+                last=short_date(pathway.end_day[row], pathway.relative),
+            )
+        if np.isnan(pathway.x[row]) and column in (NUMBER, FACILITY, COMMUNE):
+            return tr("The layer does not say where this step took place.")
+        return self._text(row, column)
+
+    def headerData(self, section, orientation, role=ROLE.DisplayRole):
+        """Titles and explanations of the columns."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._titles):
+            return None
+        if role == ROLE.DisplayRole:
+            return self._titles[section][0]
+        if role in (ROLE.ToolTipRole, ROLE.AccessibleDescriptionRole):
+            return self._titles[section][1]
+        if role == ROLE.TextAlignmentRole:
+            return RIGHT if section == WAIT else LEFT
+        return None
+
+
+class NumberDelegate(QStyledItemDelegate):
+    """Paints the number of a step as the badge that stands on the map."""
+
+    def paint(self, painter, option, index):
+        """A disc in the step's colour with its number, on the usual background."""
+        option = QStyleOptionViewItem(option)
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        paint_badge(painter, QRectF(option.rect), text, index.data(COLOUR_ROLE), option.font)
+
+    def sizeHint(self, option, index):
+        """Wide enough for a badge."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + size.height() // 2, size.height())
+
+
+def paint_badge(painter, place, text, colour, font):
+    """Paint a number on a rounded badge of its colour in the middle of a place."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    height = min(metrics.height() + 2.0, place.height() - 2)
+    width = max(height, metrics.horizontalAdvance(text) + 0.5 * height)
+    badge = QRectF(0, 0, width, height)
+    badge.moveCenter(place.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(badge, height / 2, height / 2)
+    painter.setPen(text_colour(colour))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
