@@ -41,8 +41,9 @@ def qgis_app(tmp_path_factory):
 
     Processing.initialize()
     registry = QgsApplication.processingRegistry()
-    if registry.providerById("parcours") is None:
-        registry.addProvider(ParcoursProvider())
+    # its Python side lives as long as something here holds it
+    provider = ParcoursProvider()
+    registry.addProvider(provider)
     yield app
 
 
