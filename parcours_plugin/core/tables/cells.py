@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import dataclass
 from typing import Any, Callable, Sequence
 
 import numpy as np
@@ -116,3 +117,73 @@ def column_of(values: Any) -> pd.Categorical:
         codes, uniques = pd.factorize(series.to_numpy())
         distinct = list(uniques)
     return categorical(*recode(np.asarray(codes), distinct, clean_cell))
+
+
+@dataclass(frozen=True)
+class Cells:
+    """A column of n cells as distinct values and codes.
+
+    Parameters
+    ----------
+    codes : (n,) int64 array
+        Position in ``values`` of each cell's value, -1 = empty.
+    values : list of length k
+        Distinct values; some may be used by no cell.
+    """
+
+    codes: np.ndarray
+    values: list[Any]
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    @classmethod
+    def empty(cls, n: int) -> Cells:
+        """A column of n empty cells."""
+        return cls(np.full(n, -1, np.int64), [])
+
+    @property
+    def filled(self) -> np.ndarray:
+        """(n,) bool: the cell is not empty."""
+        return self.codes >= 0
+
+    def counts(self) -> np.ndarray:
+        """(k,) int64: how many cells hold each value."""
+        return np.bincount(self.codes[self.codes >= 0], minlength=len(self.values))
+
+    def take(self, rows: np.ndarray) -> Cells:
+        """The cells of some rows (positions or a mask)."""
+        return Cells(self.codes[rows], self.values)
+
+    def convert(self, convert: Callable[[Any], Any]) -> Cells:
+        """Each distinct value converted once; None makes cells empty."""
+        return Cells(*recode(self.codes, self.values, convert))
+
+    def text(self) -> Cells:
+        """The cells as text."""
+        return self.convert(cell_text)
+
+    def spread(self, of_values: Any, missing: Any) -> np.ndarray:
+        """One entry per cell from one entry per distinct value, ``missing`` for empty cells."""
+        given = np.asarray(of_values)
+        if not len(given):
+            kind = object if isinstance(missing, str) else None
+            return np.full(len(self.codes), missing, dtype=kind)
+        return np.append(given, np.asarray([missing], dtype=given.dtype))[self.codes]
+
+    def objects(self, missing: Any = "") -> np.ndarray:
+        """(n,) object array of the values."""
+        of_values = np.empty(len(self.values) + 1, dtype=object)
+        of_values[:-1] = self.values
+        of_values[-1] = missing
+        return of_values[self.codes]
+
+    @classmethod
+    def stacked(cls, columns: Sequence[Cells]) -> Cells:
+        """Columns one below the other."""
+        positions: dict[Any, int] = {}
+        codes = []
+        for column in columns:
+            moved = [positions.setdefault(value, len(positions)) for value in column.values]
+            codes.append(np.array([*moved, -1], np.int64)[column.codes])
+        return cls(np.concatenate(codes) if codes else np.zeros(0, np.int64), list(positions))

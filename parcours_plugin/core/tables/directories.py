@@ -1,280 +1,194 @@
-"""Directories of facilities: what kind of file it is, and what its columns mean.
-
-Three kinds are known: the FINESS extraction, the SAE tables, and anybody's own table or layer. Each
-becomes the same :class:`Directory`, which ``facilities.py`` turns into facilities.
-"""
+"""The places that a pathway table may name: facilities and communes, and how they are found."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
+from dataclasses import dataclass, field
+from typing import Any, Sequence
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
-from ..errors import InputError
-from ..i18n import number, tr
-from ..progress import Progress, part, silent
-from . import finess, sae
-from .care import CareTables, flag_columns
-from .facility_columns import FacilityColumns, recognise_columns
-from .folding import fold
-from .reading import RawTable, read_file
+from .codes import (
+    FOLDED,
+    ZERO_RESTORED,
+    finess_codes,
+    fold_arrondissements,
+    fold_text,
+    insee_codes,
+    plain_codes,
+)
+from .code_table import CodeTable
 
-OWN, FINESS, SAE = "own", "finess", "sae"
+
+def _empty() -> np.ndarray:
+    return np.zeros(0)
 
 
 @dataclass(frozen=True)
-class Directory:
-    """A directory as read: its rows, what its columns mean, what was lost on the way.
+class FacilityDirectory:
+    """Places of care.
 
     Parameters
     ----------
-    kind : str
-        ``own``, ``finess`` or ``sae``.
-    source : str
-        Name of the file or layer.
-    frame : DataFrame
-        All columns of the file, n rows.
-    row_number : (n,) int64 array
-        Row in the file, header = 1.
-    columns : FacilityColumns
-        What was recognised.
-    crs : str
-        Reference system that the file itself names, else ``""``.
-    notes : list of str
-        What was understood, to be printed.
-    rejects : DataFrame
-        Rows of facilities that could not even be read (fields of ``contracts.REJECTS``).
-    strays : DataFrame
-        Other rows that belong to no facility, as rejects.
+    ids, names, communes : (n,) object array of str
+        Code, name and commune code of each; ``""`` where unknown.
+    x, y : (n,) float64
+        Where it is, in whatever system; nan where unknown.
     """
 
-    kind: str
-    source: str
-    frame: pd.DataFrame
-    row_number: NDArray[np.int64]
-    columns: FacilityColumns
-    crs: str = ""
-    notes: list[str] = field(default_factory=list)
-    rejects: pd.DataFrame = field(default_factory=lambda: rejected("", [], "", [], "", ""))
-    strays: pd.DataFrame = field(default_factory=lambda: rejected("", [], "", [], "", ""))
+    ids: np.ndarray
+    names: np.ndarray
+    communes: np.ndarray
+    x: np.ndarray = field(default_factory=_empty)
+    y: np.ndarray = field(default_factory=_empty)
 
-    @property
-    def rows_read(self) -> int:
-        """Rows of facilities in the file, whether they could be read or not."""
-        return len(self.frame) + len(self.rejects)
+    def __len__(self) -> int:
+        return len(self.ids)
 
 
-def read_directory(
-    path: str | Path,
-    care: CareTables,
-    encoding: str = "",
-    known: Collection[str] = (),
-    progress: Progress = silent,
-) -> Directory:
-    """Read a directory of facilities, whatever kind of file it is.
+@dataclass(frozen=True)
+class CommuneDirectory:
+    """Communes; ``x, y`` is the point that stands for each.
 
     Parameters
     ----------
-    path : str or Path
-        A CSV, text or XLSX file.
-    care : CareTables
-        Which columns and words stand for which care.
-    encoding : str
-        Of a text file; empty = recognised.
-    known : collection of str
-        Columns given by parameter, to find the header by.
-
-    Returns
-    -------
-    Directory
-        All cells as text, ``""`` = empty.
-
-    Raises
-    ------
-    InputError
-        If the file cannot be read, or is an SAE table that lists no establishments.
+    codes, names, territory_types : (n,) object array of str
+        ``""`` where unknown.
+    x, y : (n,) float64
     """
-    file = Path(path)
-    if finess.is_extraction(file):
-        found = finess.read_extraction(file, care.projections, encoding, progress)
-        return Directory(
-            FINESS,
-            file.name,
-            found.frame,
-            found.row_number,
-            _finess_columns(),
-            notes=[tr("Recognised: a FINESS extraction."), *found.notes],
-            rejects=rejected(
-                file.name,
-                found.broken["row"],
-                "",
-                found.broken["value"].str[:80],
-                "broken_line",
-                tr("The line is cut or is neither an establishment nor coordinates."),
-            ),
-            strays=rejected(
-                file.name,
-                found.strays["row"],
-                "nofinesset",
-                found.strays["value"],
-                "stray_coordinates",
-                tr("Coordinates of an establishment not listed, or that has coordinates already."),
-            ),
-        )
-    table = read_file(file, "", encoding, part(progress, 0.0, 0.6), known=known)
-    if sae.table_name(table.columns):
-        joined = sae.join_tables(file, table, care.sae, encoding, part(progress, 0.6, 1.0))
-        columns = FacilityColumns(
-            facility_id="fi",
-            name="rs",
-            commune="commune" if "commune" in joined.frame.columns else "",
-            category="cat" if "cat" in joined.frame.columns else "",
-            care=joined.care,
-        )
-        return Directory(
-            SAE, joined.source, joined.frame, joined.row_number, columns, notes=joined.notes
-        )
-    return directory_of_table(table, care)
+
+    codes: np.ndarray
+    names: np.ndarray
+    territory_types: np.ndarray
+    x: np.ndarray = field(default_factory=_empty)
+    y: np.ndarray = field(default_factory=_empty)
+
+    def __len__(self) -> int:
+        return len(self.codes)
 
 
-def directory_of_table(table: RawTable, care: CareTables) -> Directory:
-    """Somebody's own table (or layer) as a directory, its columns recognised by their names."""
-    overfull = np.asarray(table.overfull, dtype=bool)
-    if len(overfull) != len(table):
-        overfull = np.zeros(len(table), dtype=bool)
-    frame = pd.DataFrame({name: table.text(name) for name in table.columns})
-    rejects = rejected(
-        table.source,
-        table.row_number[overfull],
-        "",
-        "",
-        "too_many_cells",
-        tr("The row has more cells than the header: a separator inside a cell moved the others."),
-    )
-    frame = frame[~overfull].reset_index(drop=True)
-    notes = list(table.notes)
-    kind, columns = OWN, recognise_columns(table.columns)
-    if finess.has_header(table.columns):
-        kind, columns = FINESS, _finess_columns()
-        frame = finess.with_codes(frame.rename(columns=fold), care.projections)
-        notes.append(tr("Recognised: a FINESS table with a header."))
-    elif not columns.care:
-        taken = {getattr(columns, item.name) for item in fields(columns)}
-        columns = replace(columns, care=flag_columns(frame, care.words, taken))
-    return Directory(
-        kind, table.source, frame, table.row_number[~overfull], columns, "", notes, rejects
-    )
+@dataclass(frozen=True)
+class Found:
+    """What distinct values of a table were found to be.
 
-
-def with_given_columns(directory: Directory, given: FacilityColumns) -> Directory:
-    """Put the columns that the user named in place of those recognised.
-
-    Raises
-    ------
-    InputError
-        If a column is not in the table; the message lists those that are.
+    Parameters
+    ----------
+    row : (k,) int64
+        Row of the directory, -1 = not found.
+    code : (k,) object array of str
+        The directory's code, or the code as it would be written; ``""`` where it is none.
+    how : (k,) object array of str
+        ``""`` as it stood, else what was done: ``zero restored``, ``by name``, ``code table``,
+        ``first of several communes`` (the code stands for more than one),
+        ``arrondissement folded``, ``several`` (more than one place has this name: not found).
     """
-    names = list(directory.frame.columns)
-    folded = {fold(name): name for name in reversed(names)}
-    chosen: dict[str, object] = {}
-    for item in fields(given):
-        value = getattr(given, item.name)
-        if not value:
-            continue
-        if item.name == "care":
-            chosen["care"] = tuple((_column(c, names, folded, directory), k) for c, k in value)
-        else:
-            chosen[item.name] = _column(value, names, folded, directory)
-    if ("x" in chosen) != ("y" in chosen):
-        raise InputError(
-            tr("Only one of the two coordinate columns is set; set both X_COLUMN and Y_COLUMN.")
-        )
-    if "x" in chosen:
-        # The reference system and the precision belonged to the file's own coordinates.
-        chosen.setdefault("projection", "")
-        chosen.setdefault("precision", "")
-    return replace(directory, columns=replace(directory.columns, **chosen))  # type: ignore[arg-type]
+
+    row: np.ndarray
+    code: np.ndarray
+    how: np.ndarray
 
 
-def describe_columns(directory: Directory) -> list[str]:
-    """A sentence for each column recognised or given, and for what was not found."""
-    labels = {
-        "facility_id": tr("identifier"),
-        "name": tr("name"),
-        "x": tr("X or longitude"),
-        "y": tr("Y or latitude"),
-        "commune": tr("commune"),
-        "category": tr("category"),
-        "capacity": tr("capacity"),
-    }
-    columns = directory.columns
-    said = [f"{label} = {getattr(columns, key)}" for key, label in labels.items()]
-    said = [text for text in said if not text.endswith(" = ")]
-    missing = [label for key, label in labels.items() if not getattr(columns, key)]
-    lines = [tr("Columns: {columns}.", columns="; ".join(said) or tr("none"))]
-    if missing:
-        lines.append(tr("No column for: {labels}.", labels=", ".join(missing)))
-    if columns.care:
-        pairs = ", ".join(
-            f"{column} -> {kind}" if kind else column for column, kind in columns.care
-        )
-        lines.append(tr("Care from: {columns}.", columns=pairs))
-    lines.append(tr("{n} rows of facilities.", n=number(directory.rows_read)))
-    return lines
+BY_NAME, CODE_TABLE, SEVERAL = "by name", "code table", "several"
+FIRST_OF_SEVERAL = "first of several communes"
 
 
-def _finess_columns() -> FacilityColumns:
-    """The columns of FINESS, under the names that the extraction's documentation gives."""
-    return FacilityColumns(
-        facility_id="nofinesset",
-        name="name",
-        x="coordxet",
-        y="coordyet",
-        commune="insee",
-        category="categetab",
-        precision="precision",
-        projection="projection",
-    )
+def _first_rows(keys: Sequence[str]) -> tuple[dict[str, int], set[str]]:
+    """Key -> its first row, and the keys that stand in several rows; empty keys left out."""
+    rows: dict[str, int] = {}
+    several: set[str] = set()
+    for i, key in enumerate(keys):
+        if key and rows.setdefault(key, i) != i:
+            several.add(key)
+    return rows, several
 
 
-def _column(wanted: str, names: list[str], folded: dict[str, str], directory: Directory) -> str:
-    """The column of this name, exactly or folded; an error that lists the columns."""
-    if wanted in names:
-        return wanted
-    if fold(wanted) in folded:
-        return folded[fold(wanted)]
-    raise InputError(
-        tr(
-            "“{file}” has no column “{column}”; its columns are: {columns}.",
-            file=directory.source,
-            column=wanted,
-            columns=", ".join(names[:60]),
-        )
-    )
+def _look_up(rows: dict[str, int], keys: Any) -> np.ndarray:
+    """Row of each key, -1 = none."""
+    return np.array([rows.get(key, -1) if key else -1 for key in keys], np.int64)
 
 
-def rejected(
-    source: str,
-    rows: object,
-    column: str,
-    values: object,
-    code: str,
-    messages: object,
-) -> pd.DataFrame:
-    """Rows as rejects (fields of ``contracts.REJECTS``); values and messages may be one for all."""
-    numbers = np.asarray(rows, dtype=np.int64)
-    return pd.DataFrame(
-        {
-            "source": source,
-            "row": numbers,
-            "column": column,
-            "value": np.asarray(values, dtype=object) if len(numbers) else [],
-            "code": code,
-            "message": np.asarray(messages, dtype=object) if len(numbers) else [],
-        },
-        index=pd.RangeIndex(len(numbers)),
-    )
+def _plain(values: Sequence[Any]) -> list[str]:
+    """Codes as text in upper case, empty where missing."""
+    codes = plain_codes(pd.Series(list(values), dtype=object))["code"]
+    return [str(code) for code in codes.fillna("").str.upper()]
+
+
+def find_facilities(values: Sequence[Any], directory: FacilityDirectory | None) -> Found:
+    """Facilities by code, by FINESS number with its lost zero restored, then by folded name.
+
+    Parameters
+    ----------
+    values : sequence of length k
+        Distinct cells: codes or names.
+    directory : FacilityDirectory, optional
+        Without it nothing is found, FINESS numbers are only written as they should be.
+    """
+    column = pd.Series(list(values), dtype=object)
+    official = finess_codes(column)
+    code = official["code"].fillna("").to_numpy(object)
+    how = np.full(len(column), "", dtype=object)
+    restored = (official["flag"] == ZERO_RESTORED).to_numpy(bool)
+    if directory is None:
+        how[restored] = ZERO_RESTORED
+        return Found(np.full(len(column), -1, np.int64), code, how)
+    row = _look_up(_first_rows(_plain(directory.ids))[0], _plain(values))
+    ids = finess_codes(pd.Series(directory.ids, dtype=object))["code"].fillna("")
+    by_number = _look_up(_first_rows(ids)[0], code)
+    how[restored & (row < 0) & (by_number >= 0)] = ZERO_RESTORED
+    row = np.where(row < 0, by_number, row)
+    names, several = _first_rows(fold_text(pd.Series(directory.names, dtype=object)).tolist())
+    folded = fold_text(column.astype(str)).to_numpy(object)
+    by_name = np.where(row < 0, _look_up(names, folded), -1)
+    twice = (by_name >= 0) & np.array([name in several for name in folded], bool)
+    how[by_name >= 0] = BY_NAME
+    how[twice] = SEVERAL
+    row = np.where((by_name >= 0) & ~twice, by_name, row)
+    known = np.append(directory.ids.astype(object), "")[row]
+    return Found(row, np.where(row >= 0, known, code), how)
+
+
+def find_communes(
+    values: Sequence[Any], directory: CommuneDirectory | None, code_table: CodeTable | None = None
+) -> Found:
+    """Communes by code (lost zeros restored), code table, arrondissement, then by folded name.
+
+    Parameters
+    ----------
+    values : sequence of length k
+        Distinct cells: INSEE codes, PMSI geographic codes or names.
+    directory : CommuneDirectory, optional
+        Without it nothing is found, codes are only written as they should be.
+    code_table : CodeTable, optional
+        Other codes (PMSI, merged communes) -> commune codes.
+    """
+    column = pd.Series(list(values), dtype=object)
+    official = insee_codes(column)
+    code = official["code"].fillna("").astype(object)
+    how = np.where(official["flag"] == ZERO_RESTORED, ZERO_RESTORED, "").astype(object)
+    known: dict[str, int] = {}
+    if directory is not None:
+        # The layer's own codes may have lost their zeros too.
+        known = _first_rows(insee_codes(pd.Series(directory.codes))["code"].fillna(""))[0]
+    if code_table is not None:
+        plain = plain_codes(column)["code"].fillna("")
+        moved, changed = code_table.current(plain, code, known)
+        code = code.where(~changed, moved)
+        how[changed.to_numpy()] = CODE_TABLE
+        how[(changed & plain.isin(list(code_table.several))).to_numpy()] = FIRST_OF_SEVERAL
+    row = _look_up(known, code)
+    if directory is not None:
+        folded_codes = fold_arrondissements(code, list(known))
+        folded = (folded_codes["flag"] == FOLDED).to_numpy() & (row < 0)
+        how[folded] = FOLDED
+        code = folded_codes["code"]
+        row = np.where(folded, _look_up(known, code), row)
+        names, several = _first_rows(fold_text(pd.Series(directory.names)).tolist())
+        words = fold_text(column.astype(str)).to_numpy(object)
+        by_name = np.where(row < 0, _look_up(names, words), -1)
+        twice = (by_name >= 0) & np.array([word in several for word in words], bool)
+        how[by_name >= 0] = BY_NAME
+        how[twice] = SEVERAL
+        row = np.where((by_name >= 0) & ~twice, by_name, row)
+        of_directory = np.append(directory.codes.astype(object), "")[row]
+        code = code.where(row < 0, of_directory)
+    return Found(row, code.to_numpy(object), how)

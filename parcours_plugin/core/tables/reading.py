@@ -12,7 +12,7 @@ import pandas as pd
 from ..errors import InputError
 from ..i18n import tr
 from ..progress import Progress, silent
-from .cells import cell_text, column_of, recode
+from .cells import Cells, cell_text, column_of
 from .delimited import read_delimited
 from .workbook import is_workbook, read_workbook, refuse_old_workbook
 
@@ -52,6 +52,10 @@ class RawTable:
         """Names of the columns, in order."""
         return list(self.frame.columns)
 
+    def cells(self, column: str) -> Cells:
+        """A column as codes and distinct cells."""
+        return Cells(*self.distinct(column))
+
     def distinct(self, column: str) -> tuple[np.ndarray, list[Any]]:
         """A column as codes (n,) int64 and distinct cells; code -1 = empty cell."""
         found = self.frame[column].array
@@ -59,12 +63,12 @@ class RawTable:
 
     def distinct_text(self, column: str) -> tuple[np.ndarray, list[str]]:
         """As :meth:`distinct`, every cell as text (63113 -> ``"63113"``, dates in ISO form)."""
-        return recode(*self.distinct(column), cell_text)
+        text = self.cells(column).text()
+        return text.codes, text.values
 
     def text(self, column: str) -> pd.Series:
         """A column as str, ``""`` where the cell is empty."""
-        codes, values = self.distinct_text(column)
-        return pd.Series(np.array([*values, ""], dtype=object)[codes])
+        return pd.Series(self.cells(column).convert(cell_text).objects())
 
 
 def read_file(

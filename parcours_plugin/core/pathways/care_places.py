@@ -1,0 +1,202 @@
+"""Where each event took place and where its patient lives, found in the directories."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..i18n import tr
+from ..progress import Progress, part, silent
+from ..tables.cells import Cells, cell_text
+from ..tables.code_table import CodeTable
+from ..tables.codes import BLANKS, FOLDED, ZERO_RESTORED, fold_text
+from ..tables.directories import (
+    BY_NAME,
+    CODE_TABLE,
+    FIRST_OF_SEVERAL,
+    SEVERAL,
+    CommuneDirectory,
+    FacilityDirectory,
+    find_communes,
+    find_facilities,
+)
+from ..tables.flags import BIT
+from ..tables.layouts import Events
+from ..tables.near_names import NearNames
+from ..tables.rejects import Rejects, tally
+
+PROPOSALS = 2_000  # distinct unknown names for which the nearest known one is looked for
+
+
+@dataclass(frozen=True)
+class Places:
+    """A place per event.
+
+    Parameters
+    ----------
+    row : (m,) int64
+        Row of the directory, -1 = unknown.
+    code, name, detail : (m,) object array of str
+        Code, name, and the commune of a facility or the territory type of a residence.
+    bits : (m,) int64
+        Flags.
+    """
+
+    row: np.ndarray
+    code: np.ndarray
+    name: np.ndarray
+    detail: np.ndarray
+    bits: np.ndarray
+
+
+def without_blanks(cells: Cells) -> Cells:
+    """Cells as text, words for "nothing" (``-``, ``nan``) empty."""
+    return cells.text().convert(lambda text: None if text.lower() in BLANKS else text)
+
+
+def place_facilities(
+    events: Events,
+    directory: FacilityDirectory | None,
+    rejects: Rejects,
+    progress: Progress = silent,
+) -> Places:
+    """The facility of each event, by its code, else by its name.
+
+    The code is the directory's; for a facility that it does not know it is the code as written, or
+    the name where there is no code. Unknown ones are told in the rejects, with the nearest name.
+    """
+    codes = without_blanks(events.cells["facility"])
+    names = without_blanks(events.cells["facility_name"])
+    of_code = find_facilities(codes.values, directory)
+    of_name = find_facilities(names.values, directory)
+    row = codes.spread(of_code.row, -1)
+    second = names.spread(of_name.row, -1)
+    how = np.where((row < 0) & (second >= 0), BY_NAME, codes.spread(of_code.how, ""))
+    row = np.where(row < 0, second, row)
+    known = row >= 0
+    said_name = names.objects()
+    written = codes.spread(of_code.code, "")
+    code = np.where(written == "", said_name, written)
+    name, detail = said_name, events.cells["facility_commune"].text().objects()
+    asked = bool(codes.values or names.values)  # a table without any place needs no flag
+    bits = np.where((code == "") & asked, BIT["no_facility"], np.int64(0))
+    bits |= np.where(how == ZERO_RESTORED, BIT["facility_zero_restored"], 0)
+    if directory is not None:
+        code = np.where(known, np.append(directory.ids, "")[row], code)
+        official = np.append(directory.names, "")[row]
+        name = np.where(known & (official != ""), official, name)
+        detail = np.where(known, np.append(directory.communes, "")[row], detail)
+        unknown = ~known & (code != "")
+        bits |= np.where(unknown, BIT["unknown_facility"], 0)
+        bits |= np.where(known & (how == BY_NAME), BIT["facility_by_name"], 0)
+        if len(directory.x):
+            nowhere = ~np.append(np.isfinite(directory.x) & np.isfinite(directory.y), True)
+            bits |= np.where(known & nowhere[row], BIT["facility_without_place"], 0)
+        in_name = unknown & ~codes.filled
+        told = [
+            (codes, of_code.how, unknown & codes.filled, events.facility_column),
+            (names, of_name.how, in_name, events.facility_name_column),
+        ]
+        for cells, ways, rows, column in told:
+            _tell_unknown(
+                Cells(np.where(rows, cells.codes, -1), cells.values), ways, column, events,
+                directory.names, directory.ids, "facility", rejects, progress,
+            )  # fmt: skip
+    return Places(row, code, name, detail, bits)
+
+
+def place_residences(
+    events: Events,
+    directory: CommuneDirectory | None,
+    code_table: CodeTable | None,
+    rejects: Rejects,
+    progress: Progress = silent,
+) -> Places:
+    """The commune of residence at each event, by code, code table or name."""
+    cells = without_blanks(events.cells["residence"])
+    found = find_communes(cells.values, directory, code_table)
+    row = cells.spread(found.row, -1)
+    code = cells.spread(found.code, "")
+    how = cells.spread(found.how, "")
+    known = row >= 0
+    name = events.cells["residence_name"].text().objects()
+    detail = events.cells["territory_type"].text().objects()
+    bits = np.where((code == "") & bool(cells.values), BIT["no_residence"], np.int64(0))
+    for way, flag in (
+        (ZERO_RESTORED, "residence_zero_restored"),
+        (BY_NAME, "residence_by_name"),
+        (CODE_TABLE, "residence_by_code_table"),
+        (FIRST_OF_SEVERAL, "residence_first_of_several"),
+        (FOLDED, "arrondissement_folded"),
+    ):
+        bits |= np.where(how == way, BIT[flag], 0)
+    if directory is not None:
+        for mine, theirs in ((name, directory.names), (detail, directory.territory_types)):
+            of_row = np.append(theirs, "")[row]
+            mine[known] = np.where(of_row != "", of_row, mine)[known]
+        unknown = ~known & (code != "")
+        bits |= np.where(unknown, BIT["unknown_residence"], 0)
+        column = events.residence_column
+        _tell_unknown(
+            Cells(np.where(unknown, cells.codes, -1), cells.values), found.how, column, events,
+            directory.names, directory.codes, "residence", rejects, progress,
+        )  # fmt: skip
+    several = Cells(np.where(how == FIRST_OF_SEVERAL, cells.codes, -1), cells.values)
+    values, first, counts = tally(several.codes)
+    rejects.check_values(
+        events.row_number[first],
+        events.residence_column,
+        [several.values[i] for i in values],
+        "residence_first_of_several",
+        [
+            tr("this code stands for several communes: {code} was taken", code=found.code[i])
+            for i in values
+        ],
+        counts,
+    )
+    return Places(row, code, name, detail, bits)
+
+
+def _tell_unknown(
+    cells: Cells, how: np.ndarray, column: Cells | str, events: Events, names: np.ndarray,
+    ids: np.ndarray, kind: str, rejects: Rejects, progress: Progress,
+) -> None:  # fmt: skip
+    """One line per distinct unknown value, with the nearest known name where it is a name."""
+    values, first, counts = tally(cells.codes)
+    if not len(values):
+        return
+    texts = [cell_text(cells.values[i]) for i in values]
+    folded = fold_text(pd.Series(texts, dtype=object)).tolist()
+    wordy = [i for i, text in enumerate(folded) if any(c.isalpha() for c in text)]
+    wordy = [i for i in wordy if how[values[i]] != SEVERAL][:PROPOSALS]
+    nearest = np.full(len(values), -1, np.int64)
+    if wordy and len(names):
+        known = NearNames(fold_text(pd.Series(names, dtype=object)).tolist())
+        looking = part(progress, 0.5, 1.0)
+        nearest[wordy] = known.nearest_of([folded[i] for i in wordy], looking)
+    codes, messages = [], []
+    for i, value in enumerate(values.tolist()):
+        if how[value] == SEVERAL:
+            codes.append(f"{kind}_name_several")
+            messages.append(tr("several places have this name; give the code"))
+        elif nearest[i] >= 0:
+            codes.append(f"{kind}_near_miss")
+            messages.append(
+                tr(
+                    "not known; the nearest name is “{name}” ({code}): not taken, write it so if"
+                    " it is meant",
+                    name=names[nearest[i]],
+                    code=ids[nearest[i]],
+                )
+            )
+        else:
+            codes.append(f"unknown_{kind}")
+            messages.append(
+                tr("no facility of the layer has this code or name")
+                if kind == "facility"
+                else tr("no commune of the layer has this code or name")
+            )
+    columns = column if isinstance(column, str) else column.objects()[first]
+    rejects.check_values(events.row_number[first], columns, texts, codes, messages, counts)

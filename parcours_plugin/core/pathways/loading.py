@@ -1,0 +1,312 @@
+"""A table of pathways, long or wide, becomes ordered steps, patients and rejects."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from ..errors import InputError, ParameterError
+from ..i18n import number, tr
+from ..progress import Progress, part, silent
+from ..tables.cells import Cells, cell_text
+from ..tables.code_table import CodeTable
+from ..tables.codes import BLANKS, fold_text
+from ..tables.columns import Mapping
+from ..tables.directories import CommuneDirectory, FacilityDirectory
+from ..tables.layouts import Events, long_events, wide_events
+from ..tables.pseudonyms import pseudonyms
+from ..tables.reading import RawTable
+from ..tables.rejects import Rejects, message_of
+from ..tables.screening import repeated_rows, screen_rows
+from .assembling import Parsed, assemble
+from .care_places import place_facilities, place_residences, without_blanks
+from .event_dates import read_dates
+from .patients import patients_of
+from .understanding import LAYOUTS, Understood, understand
+
+
+@dataclass(frozen=True)
+class LoadOptions:
+    """How a table is loaded.
+
+    Parameters
+    ----------
+    layout : {"auto", "long", "wide"}
+    date_format : str
+        ``d/m/Y``, ``%d/%m/%Y`` …; empty = recognised.
+    relative_dates : bool
+        Dates count from the first day of each patient, which becomes 2000-01-01.
+    merge_days : int
+        Sessions of one step and facility at most so many days apart become one step; 0 = none.
+    key : bytes, optional
+        Patient identifiers become pseudonyms under this key.
+    code_table : CodeTable, optional
+        PMSI codes and merged communes -> communes.
+    """
+
+    layout: str = "auto"
+    date_format: str = ""
+    relative_dates: bool = False
+    merge_days: int = 0
+    key: bytes | None = field(default=None, repr=False)
+    code_table: CodeTable | None = None
+
+    def __post_init__(self) -> None:
+        if self.layout not in LAYOUTS:
+            raise ParameterError(
+                tr("“{layout}” is no layout (LAYOUT): auto, long or wide.", layout=self.layout)
+            )
+        if self.merge_days < 0:
+            raise ParameterError(tr("MERGE_DAYS cannot be negative."))
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Where everything went; each line adds up.
+
+    ``rows_read = rows_loaded + rows_rejected``; for a wide table (else 0)
+    ``cells_read = cells_loaded + cells_empty + cells_rejected``;
+    ``events = steps + sessions_merged``.
+    """
+
+    rows_read: int
+    rows_loaded: int
+    rows_rejected: int
+    cells_read: int
+    cells_loaded: int
+    cells_empty: int
+    cells_rejected: int
+    events: int
+    steps: int
+    sessions_merged: int
+    patients: int
+
+
+@dataclass(frozen=True)
+class LoadedPathways:
+    """The pathways of a table.
+
+    Parameters
+    ----------
+    steps, patients, rejects : DataFrame
+        Fields of the contracts (rejects also ``kind`` and ``rows``); steps ordered by patient and
+        ``seq``, patients in the same order.
+    facility_row : (n_steps,) int64
+        Row of the facility directory of each step, -1 = none.
+    residence_row : (n_patients,) int64
+        Row of the commune directory of each patient, -1 = none.
+    counts : Counts
+    notes : list of str
+        How the table was understood, and what deserves a look.
+    """
+
+    steps: pd.DataFrame
+    patients: pd.DataFrame
+    rejects: pd.DataFrame
+    facility_row: np.ndarray
+    residence_row: np.ndarray
+    counts: Counts
+    notes: list[str]
+
+
+def load_pathways(
+    raw: RawTable,
+    mapping: Mapping = Mapping(),  # noqa: B008  (frozen)
+    facilities: FacilityDirectory | None = None,
+    communes: CommuneDirectory | None = None,
+    options: LoadOptions = LoadOptions(),
+    progress: Progress = silent,
+) -> LoadedPathways:
+    """Load a table of pathways; every row is loaded or rejected with its reason.
+
+    Parameters
+    ----------
+    raw : RawTable
+        As :func:`~parcours_plugin.core.tables.reading.read_file` reads it.
+    mapping : Mapping
+        Columns named by the user; the others are recognised.
+    facilities, communes : directories, optional
+        What codes and names are looked up in.
+    options : LoadOptions
+
+    Raises
+    ------
+    InputError
+        If a column is missing, the table has no row, or no row can be loaded.
+    ParameterError
+        If the date format is not understood.
+    """
+    if not len(raw):
+        raise InputError(tr("“{source}” has no row below its header.", source=raw.source))
+    words = _facility_words(facilities)
+    understood = understand(raw, mapping, options.layout, words)
+    notes = [*raw.notes, *understood.notes]
+    rejects = Rejects(raw.source)
+    progress(0.05, tr("Reading the columns"))
+    reasons = _row_reasons(raw, understood)
+    events = _events(raw, understood, reasons)
+    progress(0.15, tr("Reading the dates"))
+    dates = read_dates(events, options.date_format)
+    notes += dates.notes
+    kept = _kept_events(events, reasons, dates.bad, understood.wide)
+    _reject(raw, events, reasons, dates.bad, rejects)
+    if not kept.any():
+        raise InputError(_nothing_loaded(raw, reasons, dates.bad))
+    rows_loaded = len(np.unique(events.row[kept]))
+    counts = {
+        "rows_read": len(raw),
+        "rows_loaded": rows_loaded,
+        "rows_rejected": len(raw) - rows_loaded,
+        "cells_read": events.cells_read,
+        "cells_empty": events.cells_empty,
+        "cells_loaded": int(kept.sum()) if understood.wide else 0,
+        "cells_rejected": int((~kept).sum()) if understood.wide else 0,
+    }
+    events, dates = events.take(kept), dates.take(kept)
+    dates.tell_bad_ends(events, rejects)
+    progress(0.3, tr("Looking up the places"))
+    places = place_facilities(events, facilities, rejects, part(progress, 0.3, 0.45))
+    homes = place_residences(
+        events, communes, options.code_table, rejects, part(progress, 0.45, 0.6)
+    )
+    progress(0.6, tr("Putting the events in order"))
+    patient = _patients(events.cells["patient"], options.key)
+    step, spellings = _step_names(events.cells["step"])
+    notes += spellings
+    parsed = Parsed(events, patient, step, dates, places, homes)
+    assembled = assemble(parsed, options.merge_days, options.relative_dates)
+    progress(0.9, tr("Summing up the patients"))
+    patients = patients_of(assembled.steps)
+    first = np.flatnonzero(assembled.steps["seq"].to_numpy() == 1)
+    n_steps = len(assembled.steps)
+    return LoadedPathways(
+        assembled.steps,
+        patients,
+        rejects.frame(),
+        assembled.facility_row,
+        assembled.residence_row[first],
+        Counts(
+            **counts,
+            events=len(events),
+            steps=n_steps,
+            sessions_merged=len(events) - n_steps,
+            patients=len(patients),
+        ),
+        notes,
+    )
+
+
+def _facility_words(facilities: FacilityDirectory | None) -> frozenset[str]:
+    """Folded codes and names, to recognise a column of places."""
+    if facilities is None:
+        return frozenset()
+    texts = pd.Series(np.concatenate([facilities.ids, facilities.names]), dtype=object)
+    return frozenset(fold_text(texts).tolist()) - {""}
+
+
+def _row_reasons(raw: RawTable, understood: Understood) -> np.ndarray:
+    """Reason to reject each row, ``""`` for none; (n,) object array."""
+    mapping = understood.mapping
+    reasons = screen_rows(raw, mapping.patient, understood.columns())
+    blank = ~without_blanks(raw.cells(mapping.patient)).filled
+    reasons[blank & (reasons == "")] = "no_patient"
+    if not understood.wide:
+        nothing = ~without_blanks(raw.cells(mapping.step)).filled
+        reasons[nothing & (reasons == "")] = "no_step"
+    again = repeated_rows(raw)
+    if not understood.wide:
+        # Without a date two sessions of one kind look alike and are both real.
+        dated = np.zeros(len(raw), bool)
+        for column in (mapping.date, mapping.order):
+            if column:
+                dated |= raw.cells(column).filled
+        again &= dated
+    reasons[again & (reasons == "")] = "duplicate"
+    return reasons
+
+
+def _events(raw: RawTable, understood: Understood, reasons: np.ndarray) -> Events:
+    """The events of the table; wide rows without any step get their reason here."""
+    if not understood.wide:
+        return long_events(raw, understood.mapping)
+    events = wide_events(raw, understood.mapping, understood.steps)
+    empty = np.zeros(len(raw), bool)
+    empty[events.rows_without_event] = True
+    reasons[empty & (reasons == "")] = "no_step"
+    return events
+
+
+def _kept_events(
+    events: Events, reasons: np.ndarray, bad_date: np.ndarray, wide: bool
+) -> np.ndarray:
+    """(m,) bool: the event is loaded."""
+    return (reasons[events.row] == "") & ~bad_date
+
+
+def _reject(
+    raw: RawTable, events: Events, reasons: np.ndarray, bad_date: np.ndarray, rejects: Rejects
+) -> None:
+    """A line for each rejected row, and for each event whose date cannot be read.
+
+    Values are told only where they can hold no patient identifier.
+    """
+    for reason in dict.fromkeys(reasons.tolist()):
+        if reason:
+            rows = np.flatnonzero(reasons == reason)
+            rejects.reject_rows(raw.row_number[rows], "", "", reason, message_of(reason))
+    bad = np.flatnonzero(bad_date & (reasons[events.row] == ""))
+    rejects.reject_rows(
+        events.row_number[bad],
+        events.date_column.objects()[bad],
+        events.cells["date"].objects()[bad],
+        "bad_date",
+        message_of("bad_date"),
+    )
+
+
+def _nothing_loaded(raw: RawTable, reasons: np.ndarray, bad_date: np.ndarray) -> str:
+    """The sentence when every row was rejected, with the reasons."""
+    counted = Counter(reason for reason in reasons.tolist() if reason)
+    if bad_date.any():
+        counted["bad_date"] += int(bad_date.sum())
+    parts = [f"{message_of(reason)} ({number(n)})" for reason, n in counted.most_common()]
+    return tr(
+        "No row of “{source}” could be loaded: {reasons}. Check the columns and the date format.",
+        source=raw.source,
+        reasons=", ".join(parts),
+    )
+
+
+def _patients(cells: Cells, key: bytes | None) -> Cells:
+    """Patients as text, as pseudonyms where there is a key; only those that are used."""
+    text = without_blanks(cells)
+    used = np.flatnonzero(text.counts() > 0)
+    moved = np.full(len(text.values) + 1, -1, np.int64)
+    moved[used] = np.arange(len(used))
+    identifiers = [text.values[i] for i in used]
+    names = pseudonyms(identifiers, key) if key is not None else identifiers
+    return Cells(moved[text.codes], names)
+
+
+def _step_names(cells: Cells) -> tuple[Cells, list[str]]:
+    """Steps that differ only in case, accents or spaces become one, in the commonest spelling."""
+    text = cells.convert(
+        lambda value: None if cell_text(value).lower() in BLANKS else cell_text(value)
+    )
+    counts = text.counts()
+    plain = pd.Series(text.values, dtype=object).astype(str).str.casefold()
+    plain = plain.str.normalize("NFKD").str.replace("[\u0300-\u036f]", "", regex=True)
+    chosen: dict[str, int] = {}
+    for i, key in enumerate(plain.tolist()):
+        if key not in chosen or counts[i] > counts[chosen[key]]:
+            chosen[key] = i
+    spelling = {v: text.values[chosen[k]] for v, k in zip(text.values, plain.tolist())}
+    others = [f"{a} → {b}" for i, (a, b) in enumerate(spelling.items()) if a != b and counts[i]]
+    notes = []
+    if others:
+        joined = ", ".join(others[:20])
+        notes.append(tr("steps written in several ways are one: {spellings}", spellings=joined))
+    return text.convert(lambda value: spelling[value]), notes

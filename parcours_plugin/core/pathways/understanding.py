@@ -1,0 +1,150 @@
+"""What a pathway table means: long or wide, which column is what, and how that was known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ..errors import InputError
+from ..i18n import tr
+from ..tables.columns import (
+    NAMES,
+    PARAMETERS,
+    PATTERNS,
+    Mapping,
+    given_columns,
+    recognise,
+    role_title,
+)
+from ..tables.folding import fold
+from ..tables.layouts import StepColumns, step_columns, step_notes
+from ..tables.reading import RawTable
+
+LAYOUTS = ("auto", "long", "wide")
+_ABOUT_PATIENT = ("patient", "residence", "group", "residence_name", "territory_type")
+
+
+@dataclass(frozen=True)
+class Understood:
+    """How a table is read.
+
+    Parameters
+    ----------
+    wide : bool
+        One row per patient.
+    mapping : Mapping
+        Column of each role.
+    steps : list of StepColumns
+        Columns of each step of a wide table.
+    notes : list of str
+        What was understood, a line each.
+    """
+
+    wide: bool
+    mapping: Mapping
+    steps: list[StepColumns]
+    notes: list[str]
+
+    def columns(self) -> set[str]:
+        """Every column that means something."""
+        return {*self.mapping.used().values(), *(c for s in self.steps for c in s.columns())}
+
+
+def understand(
+    raw: RawTable,
+    mapping: Mapping,
+    layout: str = "auto",
+    facility_words: frozenset[str] = frozenset(),
+) -> Understood:
+    """Find the layout and the columns of a pathway table.
+
+    Parameters
+    ----------
+    raw : RawTable
+    mapping : Mapping
+        Columns named by the user; empty = recognise.
+    layout : {"auto", "long", "wide"}
+    facility_words : frozenset of str
+        Folded codes and names of known facilities.
+
+    Raises
+    ------
+    InputError
+        If a named column is missing, or no column of patients or steps is found.
+    """
+    given = given_columns(mapping, raw.columns, raw.source)
+    wide_mapping, wide_notes = recognise(raw, replace(given, step="", date=""), long=False)
+    taken = {c for r, c in wide_mapping.used().items() if r in _ABOUT_PATIENT}
+    steps = step_columns(raw, taken, facility_words) if layout != "long" else []
+    if layout == "auto" and not _looks_wide(raw, given, steps):
+        steps = []
+    if layout == "wide" or steps:
+        return _wide(raw, wide_mapping, wide_notes, steps)
+    found, notes = recognise(raw, given)
+    for role in ("patient", "step"):
+        if not getattr(found, role):
+            raise InputError(_no_column(raw, role))
+    used = set(found.used().values())
+    notes = [tr("layout: long, a row is an event"), *notes, *_unused(raw, used)]
+    if not found.date:
+        notes.append(tr("no column of dates: events keep the order of the file"))
+    return Understood(False, found, [], notes)
+
+
+def _wide(
+    raw: RawTable, mapping: Mapping, notes: list[str], steps: list[StepColumns]
+) -> Understood:
+    """A wide table, its columns complete."""
+    if not mapping.patient:
+        raise InputError(_no_column(raw, "patient"))
+    if not steps:
+        raise InputError(
+            tr(
+                "No column of a step was recognised in “{source}”: a wide table has one column of"
+                " dates per step (“Chirurgie” or “Date chirurgie”); its columns are: {columns}.",
+                source=raw.source,
+                columns=", ".join(raw.columns[:60]),
+            )
+        )
+    kept = {role: getattr(mapping, role) for role in _ABOUT_PATIENT}
+    understood = Understood(True, Mapping(**kept), steps, [])
+    notes = [
+        tr("layout: wide, a row is a patient"),
+        *notes,
+        *step_notes(steps),
+        *_unused(raw, understood.columns()),
+    ]
+    return replace(understood, notes=notes)
+
+
+def _looks_wide(raw: RawTable, given: Mapping, steps: list[StepColumns]) -> bool:
+    """Whether the columns of steps found in a table make it a wide one."""
+    if given.step or given.date:
+        return False
+    folded = {fold(column) for column in raw.columns}
+    dated = sum(bool(step.date) for step in steps)
+    step_named = any(name in folded for name in NAMES["step"]) or any(
+        re.fullmatch(PATTERNS["step"], name) for name in folded
+    )
+    date_named = any(name in folded for name in NAMES["date"])
+    if step_named and (date_named or dated < 2):
+        return False
+    return len(steps) >= 2 or (len(steps) == 1 and not date_named)
+
+
+def _no_column(raw: RawTable, role: str) -> str:
+    """The sentence for a column that a table must have."""
+    return tr(
+        "No column was recognised as {role} in “{source}”; name it ({parameter}). The columns are:"
+        " {columns}.",
+        role=role_title(role),
+        source=raw.source,
+        parameter=PARAMETERS[role],
+        columns=", ".join(raw.columns[:60]),
+    )
+
+
+def _unused(raw: RawTable, used: set[str]) -> list[str]:
+    """The line that names the columns that were not read."""
+    rest = [column for column in raw.columns if column not in used]
+    return [tr("columns not used: {columns}", columns=", ".join(rest[:60]))] if rest else []

@@ -1,0 +1,329 @@
+"""Which column means what: by the user's word, by its name in French or English, by its content."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields, replace
+from typing import Callable
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from ..i18n import tr
+from .codes import FINESS_PATTERN, INSEE_PATTERN
+from .dates import share_of_dates
+from .folding import fold
+from .reading import RawTable
+
+NOT_THERE = "-"
+SAMPLE = 300
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Names of the columns; empty = to be recognised, ``"-"`` = the table has no such column.
+
+    ``facility`` holds codes, ``facility_name`` names; the last six are the columns that the
+    plugin's own steps have and other tables rarely.
+    """
+
+    patient: str = ""
+    step: str = ""
+    date: str = ""
+    end_date: str = ""
+    order: str = ""
+    facility: str = ""
+    facility_name: str = ""
+    residence: str = ""
+    actor: str = ""
+    transmitted: str = ""
+    group: str = ""
+    visits: str = ""
+    transmit_days: str = ""
+    facility_commune: str = ""
+    residence_name: str = ""
+    territory_type: str = ""
+    flags: str = ""
+
+    def used(self) -> dict[str, str]:
+        """Role -> column of the roles that have one."""
+        every = {f.name: getattr(self, f.name) for f in fields(self)}
+        return {role: column for role, column in every.items() if column}
+
+
+PARAMETERS = {
+    "patient": "PATIENT_COLUMN",
+    "step": "STEP_COLUMN",
+    "date": "DATE_COLUMN",
+    "end_date": "END_DATE_COLUMN",
+    "order": "ORDER_COLUMN",
+    "facility": "FACILITY_COLUMN",
+    "facility_name": "FACILITY_NAME_COLUMN",
+    "residence": "RESIDENCE_COLUMN",
+    "actor": "ACTOR_COLUMN",
+    "transmitted": "TRANSMITTED_COLUMN",
+    "group": "GROUP_COLUMN",
+}
+
+# Folded names, the likeliest first; then patterns for names that say more. Where a name could be
+# of a code or of a name ("Etablissement"), the content decides (FACILITY_WORDS).
+NAMES: dict[str, tuple[str, ...]] = {
+    "patient": (
+        "patient", "n patient", "no patient", "num patient", "numero patient", "numero de patient",
+        "numero du patient", "id patient", "patient id", "patient number", "code patient",
+        "identifiant patient", "identifiant du patient", "case concept name", "id anonyme",
+        "n anonyme", "numero anonyme", "anonyme", "pseudonyme", "ipp", "nip", "case id", "caseid",
+        "case", "subject id", "identifiant", "id",
+    ),
+    "step": (
+        "step", "etape", "etape du parcours", "etape de soins", "type d etape", "concept name",
+        "activity", "activite", "acte", "type d acte", "libelle acte", "libelle de l acte",
+        "libelle etape", "evenement", "event", "soin", "type de soin", "type de soins",
+        "prise en charge", "traitement", "modalite", "care",
+    ),
+    "date": (
+        "date", "date de l acte", "date acte", "date de l etape", "date etape", "date du soin",
+        "date de l evenement", "date evenement", "date de soin", "date des soins", "time timestamp",
+        "timestamp", "date debut", "date de debut", "start date", "start timestamp", "start",
+        "date d entree", "date entree", "date de debut de l etape", "event date", "date et heure",
+        "date heure", "horodatage", "jour", "day",
+    ),
+    "end_date": (
+        "end date", "date fin", "date de fin", "fin", "end", "end timestamp", "date sortie",
+        "date de sortie", "date de fin de l etape",
+    ),
+    "order": (
+        "seq", "order", "ordre", "n ordre", "numero d ordre", "rang", "rank", "sequence",
+        "n etape", "numero etape", "num etape", "numero de l etape", "step number", "step order",
+    ),
+    "facility": (
+        "facility id", "finess", "n finess", "numero finess", "num finess", "code finess",
+        "nofinesset", "finess geographique", "finess geo", "finess et", "finess etablissement",
+        "code etablissement", "id etablissement", "n etablissement", "identifiant etablissement",
+        "code structure", "id structure", "facility code", "hospital id", "hospital code",
+    ),
+    "facility_name": (
+        "facility name", "nom etablissement", "nom de l etablissement", "libelle etablissement",
+        "libelle de l etablissement", "nom structure", "nom de la structure", "raison sociale",
+        "rs", "hospital name", "nom hopital", "org resource",
+    ),
+    "residence": (
+        "residence", "commune insee", "insee", "code insee", "commune de residence",
+        "commune residence", "code commune de residence", "code commune residence",
+        "insee residence", "residence insee", "code insee residence",
+        "code insee de la commune de residence", "commune de residence insee", "residence code",
+        "code geo pmsi", "code geographique pmsi", "code geographique", "code geo", "codegeo",
+        "code commune", "commune patient", "commune du patient", "domicile", "commune domicile",
+        "commune du domicile", "insee com", "codgeo", "commune code", "patient commune",
+        "home commune", "home", "commune",
+    ),
+    "actor": (
+        "actor", "acteur", "profession", "professionnel", "type de professionnel",
+        "professionnel de sante", "intervenant", "specialite", "org role",
+    ),
+    "transmitted": (
+        "transmitted", "transmis", "transmission", "compte rendu transmis", "cr transmis",
+        "courrier transmis", "lettre transmise", "date transmission", "date de transmission",
+        "date d envoi", "date envoi cr", "cr envoye", "compte rendu envoye",
+    ),
+    "group": (
+        "group", "groupe", "groupe de patients", "groupe patient", "groupe patients",
+        "patient group", "cohorte", "cohort", "type de patient", "profil",
+    ),
+    "visits": ("visits", "seances", "nombre de seances", "nb seances", "nb de seances"),
+    "transmit_days": ("transmit days",),
+    "facility_commune": ("facility commune", "commune etablissement", "commune de l etablissement"),
+    "residence_name": ("residence name", "nom commune de residence"),
+    "territory_type": ("territory type", "type d espace"),
+    "flags": ("flags",),
+}  # fmt: skip
+FACILITY_WORDS = (
+    "facility", "etablissement", "structure", "structure de soins", "lieu", "lieu de soins",
+    "lieu de l acte", "lieu de prise en charge", "etablissement de soins", "hopital", "clinique",
+    "hospital", "site", "centre", "etab", "place",
+)  # fmt: skip
+PATTERNS = {
+    "patient": r"(?:n|no|num|numero|id|code|identifiant)\b.*\bpatiente?s?|patient (?:n|no|num|id).*",
+    "step": r"(?:etape|acte|type de soins?)\b.*|.* (?:etape|acte)",
+    "date": r"date (?!(?:de )?(?:naissance|fin|sortie|deces|saisie|transmission|envoi)\b).*",
+    "end_date": r"(?:date (?:de )?)?(?:fin|sortie)\b.*",
+    "facility": r".*\bfiness\b.*",
+    "facility_name": r"(?:nom|libelle)\b.*\b(?:etablissement|structure|hopital|clinique)\b.*",
+    "residence": r"(?!.*(?:etablissement|structure|hopital|naissance|nom|libelle)\b)"
+                 r"(?:.*\b(?:insee|residence|pmsi)\b.*|.*\bcommune\b.*)",
+    "transmitted": r".*\b(?:transmise?|transmission)\b.*",
+}  # fmt: skip
+NEVER_BY_CONTENT = re.compile(
+    r"naissance|birth|deces|death|saisie|age|sexe|postal|\bcp\b|telephone|commentaire|montant"
+    r"|cout|prix|cost|population|^column \d+$"
+)
+
+
+def known_names() -> frozenset[str]:
+    """Every folded name that is recognised."""
+    return frozenset(name for names in NAMES.values() for name in names) | set(FACILITY_WORDS)
+
+
+def given_columns(mapping: Mapping, columns: list[str], source: str) -> Mapping:
+    """The columns that the user named, as the table writes them.
+
+    Raises
+    ------
+    InputError
+        If the table has no such column; the sentence names the parameter.
+    """
+    found: dict[str, str] = {}
+    for role, wanted in mapping.used().items():
+        if wanted == NOT_THERE or wanted in columns:
+            found[role] = wanted
+            continue
+        alike = [column for column in columns if fold(column) == fold(wanted)]
+        if len(alike) != 1:
+            raise InputError(
+                tr(
+                    "The table “{source}” has no column “{column}” ({parameter}); its columns are:"
+                    " {columns}.",
+                    source=source,
+                    column=wanted,
+                    parameter=PARAMETERS.get(role, role),
+                    columns=", ".join(columns[:60]),
+                )
+            )
+        found[role] = alike[0]
+    real = [column for column in found.values() if column != NOT_THERE]
+    twice = sorted({column for column in real if real.count(column) > 1})
+    # One column may hold both codes and names of facilities; nothing else is two things at once.
+    if twice and {r for r, c in found.items() if c in twice} != {"facility", "facility_name"}:
+        raise ParameterError(
+            tr("The column “{column}” is given for two different things.", column=twice[0])
+        )
+    return replace(mapping, **found)
+
+
+def recognise(raw: RawTable, mapping: Mapping, long: bool = True) -> tuple[Mapping, list[str]]:
+    """Fill in the columns that the user did not name.
+
+    Parameters
+    ----------
+    raw : RawTable
+        The table.
+    mapping : Mapping
+        The user's word.
+    long : bool
+        Whether rows are events; in a wide table only columns about the patient are looked for.
+
+    Returns
+    -------
+    mapping : Mapping
+        Complete; empty where the table has no such column.
+    notes : list of str
+        One line per column: what it was taken for, and why.
+    """
+    given = given_columns(mapping, raw.columns, raw.source)
+    found, reasons = given.used(), dict.fromkeys(given.used(), tr("given"))
+    free = [column for column in raw.columns if column not in found.values()]
+    about_patient = ("patient", "residence", "group", "residence_name", "territory_type")
+    roles = [role for role in NAMES if role not in found and (long or role in about_patient)]
+
+    def take(role: str, column: str | None, reason: str) -> None:
+        if column is not None:
+            found[role], reasons[role] = column, reason
+            free.remove(column)
+
+    for role in roles:
+        take(role, _by_name(free, NAMES[role]), tr("by its name"))
+    if long and ("facility" not in found or "facility_name" not in found):
+        column = _by_name(free, FACILITY_WORDS)
+        if column is not None:
+            codes = _share(raw, column, FINESS_PATTERN) >= 0.5 or "facility_name" in found
+            role = "facility" if codes and "facility" not in found else "facility_name"
+            if role not in found:
+                take(role, column, tr("by its name"))
+    for role, pattern in PATTERNS.items():
+        if role in roles and role not in found:
+            matcher = re.compile(pattern)
+            column = next((c for c in free if matcher.fullmatch(fold(c))), None)
+            take(role, column, tr("by its name"))
+    for role, looks_like in _content_tests(raw, long).items():
+        if role not in found:
+            column = next(
+                (c for c in free if not NEVER_BY_CONTENT.search(fold(c)) and looks_like(c)), None
+            )
+            take(role, column, tr("by its content"))
+    mapped = {role: "" if column == NOT_THERE else column for role, column in found.items()}
+    notes = [
+        tr("{role}: column “{column}” ({reason})", role=role_title(role), column=column,
+           reason=reasons[role])
+        for role, column in mapped.items() if column
+    ]  # fmt: skip
+    return Mapping(**mapped), notes
+
+
+def _by_name(columns: list[str], names: tuple[str, ...]) -> str | None:
+    """The first column that has one of the names, the likeliest name first."""
+    folded: dict[str, str] = {}
+    for column in columns:
+        folded.setdefault(fold(column), column)
+    return next((folded[name] for name in names if name in folded), None)
+
+
+def _sample(raw: RawTable, column: str) -> list[str]:
+    """The first distinct cells of a column as text."""
+    return [str(value) for value in raw.cells(column).values[:SAMPLE]]
+
+
+def _share(raw: RawTable, column: str, pattern: str) -> float:
+    """Share of the distinct cells that have a form, lost leading zeros allowed."""
+    cells = _sample(raw, column)
+    matcher = re.compile(pattern)
+    fits = sum(bool(matcher.fullmatch(c) or matcher.fullmatch("0" + c)) for c in cells)
+    return fits / len(cells) if cells else 0.0
+
+
+def _content_tests(raw: RawTable, long: bool) -> dict[str, Callable[[str], bool]]:
+    """Role -> whether a column's content is of that kind; the surest kinds first."""
+    n = max(len(raw), 1)
+
+    def distinct(column: str) -> int:
+        return int((raw.cells(column).counts() > 0).sum())
+
+    tests: dict[str, Callable[[str], bool]] = {
+        "date": lambda c: share_of_dates(raw.cells(c).values) >= 0.9,
+        "facility": lambda c: _share(raw, c, FINESS_PATTERN) >= 0.9 and distinct(c) > 1,
+        "residence": lambda c: _share(raw, c, INSEE_PATTERN) >= 0.9 and distinct(c) > 3,
+        "patient": lambda c: 3 * distinct(c) >= n / 20 and distinct(c) < n and _in_every_row(raw, c)
+        and share_of_dates(raw.cells(c).values) < 0.5,
+        "step": lambda c: 1 < distinct(c) <= 60 and distinct(c) < n / 2 and _in_every_row(raw, c)
+        and all(re.search(r"[^\W\d_]", text) for text in _sample(raw, c)),
+    }  # fmt: skip
+    if long:
+        return tests
+    return {"residence": tests["residence"]}
+
+
+def _in_every_row(raw: RawTable, column: str) -> bool:
+    """Whether nearly every row has something in a column."""
+    return float(np.mean(raw.cells(column).filled)) >= 0.95 if len(raw) else False
+
+
+def role_title(role: str) -> str:
+    """What a column is for, in the language in use."""
+    return {
+        "patient": tr("patient"),
+        "step": tr("step"),
+        "date": tr("date"),
+        "end_date": tr("end date"),
+        "order": tr("order"),
+        "facility": tr("facility code"),
+        "facility_name": tr("facility name"),
+        "residence": tr("residence"),
+        "actor": tr("actor"),
+        "transmitted": tr("transmitted"),
+        "group": tr("patient group"),
+        "visits": tr("visits"),
+        "transmit_days": tr("days until transmission"),
+        "facility_commune": tr("commune of the facility"),
+        "residence_name": tr("name of the residence"),
+        "territory_type": tr("territory type"),
+        "flags": tr("flags"),
+    }[role]

@@ -1,0 +1,392 @@
+"""Dates as people write them; how a column is to be read is decided on the whole column.
+
+Written with the year first, with a month's name, as eight digits or as a spreadsheet's serial
+number, a date can be read in one way only. Between day/month/year and month/day/year the column
+decides: one day above 12 is enough (31/12), and what contradicts the decision is no date. Where
+nothing decides, day first is taken and the ambiguity reported.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass, field
+from typing import Any, Sequence
+
+import numpy as np
+import pandas as pd
+
+from ..errors import ParameterError
+from ..i18n import number, tr
+from .folding import fold
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+CENTURY_PIVOT = 70  # 69 is 2069, 70 is 1970
+SERIAL_ORIGIN = np.datetime64("1899-12-30", "ns")
+FIRST_SERIAL, LAST_SERIAL = 20_000, 73_050  # 1954 to 2099
+NOT_A_TIME = np.datetime64("NaT", "ns")
+
+_MONTHS = (
+    ("janvier", "january"), ("fevrier", "february"), ("mars", "march"), ("avril", "april"),
+    ("mai", "may"), ("juin", "june"), ("juillet", "july"), ("aout", "august"),
+    ("septembre", "september"), ("octobre", "october"), ("novembre", "november"),
+    ("decembre", "december"),
+)  # fmt: skip
+_WEEKDAY = re.compile(
+    r"^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(?=\d)"
+)
+_SHAPES = (
+    ("ymd", r"(?P<year>\d{4})[-/. ](?P<month>\d{1,2})[-/. ](?P<day>\d{1,2})(?!\d)"),
+    ("dmy", r"(?P<day>\d{1,2})[-/. ](?P<month>\d{1,2})[-/. ](?P<year>\d{4}|\d{2})(?!\d)"),
+    ("named", r"(?P<day>\d{1,2})(?:er|st|nd|rd|th)?[-/. ]*(?P<month>[a-z]{3,9})\.?[-/, ]*"
+              r"(?P<year>\d{4}|\d{2})(?!\d)"),
+    ("named", r"(?P<month>[a-z]{3,9})\.? +(?P<day>\d{1,2})(?:st|nd|rd|th)?,? +"
+              r"(?P<year>\d{4})(?!\d)"),
+    ("month", r"(?P<month>[a-z]{3,9})\.?[-/ ]*(?P<year>\d{4}|\d{2})(?!\d)"),
+    ("month", r"(?P<month>\d{1,2})[-/.](?P<year>\d{4})(?!\d)"),
+    ("month", r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?![\d-])"),
+    ("compact", r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)"),
+)  # fmt: skip
+_TIME = re.compile(
+    r"(?:[t, ]+(?:a )?(?P<hour>\d{1,2}) ?[:h] ?(?P<minute>\d{2})?"
+    r"(?:[:m]? ?(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?s? ?(?P<half>am|pm)?)?"
+    r" ?(?P<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?"
+)
+_SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True)
+class ParsedDates:
+    """Distinct cells of a column as moments.
+
+    Parameters
+    ----------
+    moments : (k,) datetime64[ns]
+        NaT where a cell is no date.
+    month_only : (k,) bool
+        Only month and year were given; the moment is the first day of the month.
+    ambiguous : bool
+        Nothing told whether the day or the month comes first.
+    notes : list of str
+        How the column was read.
+    """
+
+    moments: np.ndarray
+    month_only: np.ndarray
+    ambiguous: bool = False
+    notes: list[str] = field(default_factory=list)
+
+
+def parse_dates(
+    values: Sequence[Any],
+    counts: np.ndarray | None = None,
+    date_format: str = "",
+    serials: bool = True,
+) -> ParsedDates:
+    """Read the distinct cells of one column as dates.
+
+    Parameters
+    ----------
+    values : sequence of length k
+        Distinct cells: text, numbers, datetime or date.
+    counts : (k,) integer array, optional
+        Rows that hold each value; they weigh in the decision. One each when not given.
+    date_format : str
+        Given by the user: ``d/m/Y``, ``dd/MM/yyyy HH:mm``, ``jj/mm/aaaa`` or ``%d/%m/%Y``;
+        empty = recognised.
+    serials : bool
+        Whether numbers of five digits are a spreadsheet's dates.
+
+    Returns
+    -------
+    ParsedDates
+
+    Raises
+    ------
+    ParameterError
+        If the format cannot be understood.
+
+    >>> parse_dates(["05/01/2019", "31/01/2019"]).moments.astype("datetime64[D]").tolist()
+    [datetime.date(2019, 1, 5), datetime.date(2019, 1, 31)]
+    >>> str(parse_dates(["févr.-2019"]).moments[0])[:10]
+    '2019-02-01'
+    """
+    k = len(values)
+    weights = np.ones(k, np.int64) if counts is None else np.asarray(counts)
+    moments = np.full(k, NOT_A_TIME)
+    month_only = np.zeros(k, bool)
+    typed = [i for i, v in enumerate(values) if isinstance(v, (datetime.datetime, datetime.date))]
+    for i in typed:
+        moments[i] = _of_datetime(values[i])
+    texts = [i for i, v in enumerate(values) if isinstance(v, (str, int, float))]
+    places = np.array(texts, np.int64)
+    text = pd.Series([_plain(values[i]) for i in texts], dtype=object)
+    kinds = {tr("dates of the spreadsheet"): int(weights[typed].sum())} if typed else {}
+    if date_format:
+        moments[places] = _by_format(text, date_format)
+        kinds[date_format] = int(weights[places][~np.isnat(moments[places])].sum())
+        return ParsedDates(moments, month_only, False, [_kinds_sentence(kinds)])
+    found = _by_shape(text, weights[places], serials, kinds)
+    moments[places], month_only[places] = found.moments, found.month_only
+    return ParsedDates(
+        moments, month_only, found.ambiguous, [_kinds_sentence(kinds), *found.notes]
+    )
+
+
+def share_of_dates(values: Sequence[Any], sample: int = 300) -> float:
+    """Share of the first distinct cells that are dates beyond doubt (serial numbers are not)."""
+    some = list(values)[:sample]
+    if not some:
+        return 0.0
+    return float(1.0 - np.isnat(parse_dates(some, serials=False).moments).mean())
+
+
+def _of_datetime(value: datetime.date) -> np.datetime64:
+    """A spreadsheet's or layer's date as a moment; out of range is NaT."""
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        return NOT_A_TIME
+    if isinstance(value, datetime.datetime) and value.tzinfo is not None:
+        value = value.astimezone(datetime.timezone.utc).replace(tzinfo=None)
+    return np.datetime64(value, "ns")
+
+
+def _plain(value: Any) -> str:
+    """Text of a cell ready for the patterns: lower case, no accents, no weekday."""
+    text = str(value).strip().lower()
+    if not text.isascii():
+        text = "".join(fold(letter) if letter.isalpha() else letter for letter in text)
+    return _WEEKDAY.sub("", text) if text[:1].isalpha() else text
+
+
+def _kinds_sentence(kinds: dict[str, int]) -> str:
+    """How many cells were read in which way."""
+    parts = [f"{label} ({number(count)})" for label, count in kinds.items() if count]
+    return ", ".join(parts) if parts else tr("no date in it")
+
+
+def _by_shape(
+    text: pd.Series, weights: np.ndarray, serials: bool, kinds: dict[str, int]
+) -> ParsedDates:
+    """Dates by the shape of the text; adds to ``kinds`` how many cells were read in which way."""
+    k = len(text)
+    moments, month_only = np.full(k, NOT_A_TIME), np.zeros(k, bool)
+    zones: pd.Series = pd.Series(None, index=range(k), dtype=object)
+    notes: list[str] = []
+    ambiguous = False
+    left = np.ones(k, bool)
+    for shape, pattern in _SHAPES:
+        if not left.any():
+            break
+        rows = np.flatnonzero(left)
+        parts = text.iloc[rows].str.extract("^" + pattern + _TIME.pattern + "$")
+        matched = parts["year"].notna().to_numpy()
+        if not matched.any():
+            continue
+        rows, parts = rows[matched], parts[matched]
+        year, month, day = _year(parts["year"]), _month(parts["month"]), _number(parts.get("day"))
+        label = {"ymd": "Y-m-d", "named": tr("month names"), "month": tr("months")}.get(shape, "")  # fmt: skip
+        if shape == "dmy":
+            month, day, label, ambiguous = _day_or_month_first(month, day, weights[rows], notes)
+        elif shape == "compact":
+            year, month, day, label = _compact(year, month, day, weights[rows])
+        dates = _moments(year, month, day) + _time_of_day(parts)
+        moments[rows] = dates
+        zones.iloc[rows] = parts["zone"].to_numpy()
+        month_only[rows] = shape == "month"
+        left[rows] = False
+        kinds[label] = kinds.get(label, 0) + int(weights[rows][~np.isnat(dates)].sum())
+    if serials and left.any():
+        rows = np.flatnonzero(left)
+        rows = rows[text.iloc[rows].str.fullmatch(_SERIAL.pattern).to_numpy(bool)]
+        found = _of_serials(text.iloc[rows])
+        moments[rows] = found
+        label = tr("serial numbers")
+        kinds[label] = kinds.get(label, 0) + int(weights[rows][~np.isnat(found)].sum())
+    moments = _without_zones(moments, zones, notes)
+    return ParsedDates(moments, month_only, ambiguous, notes)
+
+
+def _number(text: Any, missing: float = 1.0) -> np.ndarray:
+    """Digits as numbers."""
+    if text is None:
+        return np.array(missing)
+    return pd.to_numeric(text, errors="coerce").fillna(missing).to_numpy(np.float64)
+
+
+def _year(text: pd.Series) -> np.ndarray:
+    """Years, those of two digits put into their century."""
+    year = _number(text)
+    short = (text.str.len() == 2).to_numpy()
+    return np.where(short, year + np.where(year < CENTURY_PIVOT, 2000, 1900), year)
+
+
+def _month(text: pd.Series) -> np.ndarray:
+    """Months from numbers or from French and English names, 0 for what is neither."""
+    numbers = {
+        word: next(
+            (i for i, names in enumerate(_MONTHS, 1) if any(n.startswith(word) for n in names)), 0
+        )
+        for word in text.unique()
+        if not word.isdigit() and word != "jui"
+    }
+    numbers.update({word: int(word) for word in text.unique() if word.isdigit()})
+    return text.map(numbers).fillna(0).to_numpy(np.float64)
+
+
+def _compact(
+    year: np.ndarray, month: np.ndarray, day: np.ndarray, weights: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, str]:
+    """Eight digits, given as YYYY, MM, DD: that, or DDMMYYYY if more cells are dates that way."""
+    other_day, other_month, other_year = year // 100, year % 100, month * 100 + day
+    as_written = ~np.isnat(_moments(year, month, day))
+    as_reversed = ~np.isnat(_moments(other_year, other_month, other_day))
+    if weights[as_reversed].sum() > weights[as_written].sum():
+        return other_year, other_month, other_day, "DDMMYYYY"
+    return year, month, day, "YYYYMMDD"
+
+
+def _day_or_month_first(
+    second: np.ndarray, first: np.ndarray, weights: np.ndarray, notes: list[str]
+) -> tuple[np.ndarray, np.ndarray, str, bool]:
+    """Month and day of ``first/second/year``, decided on all cells at once."""
+    day_first = int(weights[(first > 12) & (second <= 12)].sum())
+    month_first = int(weights[(second > 12) & (first <= 12)].sum())
+    if day_first and month_first:
+        notes.append(
+            tr(
+                "day and month are mixed up: {n} dates can only be day/month, {m} only month/day;"
+                " the fewer were not read",
+                n=number(day_first),
+                m=number(month_first),
+            )
+        )
+    if month_first > day_first:
+        return first, second, "m/d/Y", False
+    ambiguous = day_first == 0 and month_first == 0
+    if ambiguous:
+        notes.append(
+            tr(
+                "no date tells whether the day or the month comes first: day first was taken; if"
+                " that is wrong, set DATE_FORMAT to m/d/Y"
+            )
+        )
+    return second, first, "d/m/Y", ambiguous
+
+
+def _moments(year: np.ndarray, month: np.ndarray, day: np.ndarray) -> np.ndarray:
+    """Calendar days as moments, NaT for what is not in the calendar."""
+    sane = (
+        (year >= FIRST_YEAR) & (year <= LAST_YEAR) & (month >= 1) & (month <= 12)
+        & (day >= 1) & (day <= 31)
+    )  # fmt: skip
+    months = np.where(sane, (year - 1970) * 12 + month - 1, 0).astype(np.int64)
+    first_of_month = months.astype("datetime64[M]")
+    date = first_of_month.astype("datetime64[D]") + np.where(sane, day - 1, 0).astype(np.int64)
+    kept = sane & (date.astype("datetime64[M]") == first_of_month)
+    return np.where(kept, date.astype("datetime64[ns]"), NOT_A_TIME)
+
+
+def _time_of_day(parts: pd.DataFrame) -> np.ndarray:
+    """Time after midnight; NaT where the clock has no such time."""
+    if parts["hour"].isna().all():
+        return np.zeros(len(parts), "timedelta64[ns]")
+    hour = _number(parts["hour"], 0.0)
+    half = parts["half"].to_numpy()
+    hour = np.where(half == "pm", hour % 12 + 12, np.where(half == "am", hour % 12, hour))
+    minute, second = _number(parts["minute"], 0.0), _number(parts["second"], 0.0)
+    fraction = parts["fraction"].fillna("0").str.ljust(9, "0").astype(np.int64).to_numpy()
+    whole = ((hour * 60 + minute) * 60 + second).astype(np.int64) * 1_000_000_000 + fraction
+    possible = (hour < 24) & (minute < 60) & (second < 60)
+    return np.where(possible, whole.astype("timedelta64[ns]"), np.timedelta64("NaT", "ns"))
+
+
+def _of_serials(text: pd.Series) -> np.ndarray:
+    """A spreadsheet's serial numbers: days since 1899-12-30, to the nearest second."""
+    days = pd.to_numeric(text.str.replace(",", ".", regex=False)).to_numpy(np.float64)
+    seconds = np.round(days * 86_400).astype(np.int64)
+    moments = SERIAL_ORIGIN + seconds.astype("timedelta64[s]")
+    known = (days >= FIRST_SERIAL) & (days <= LAST_SERIAL)
+    return np.where(known, moments, NOT_A_TIME)
+
+
+def _without_zones(moments: np.ndarray, zones: pd.Series, notes: list[str]) -> np.ndarray:
+    """Moments on one clock.
+
+    With one zone, or where all times are midnight (days that a program has dressed as times), the
+    clock on the wall is kept as written; with several (summer and winter) it becomes universal
+    time, lest durations change by an hour and events swap places.
+    """
+    used = zones.dropna().unique()
+    whole_days = bool((moments == moments.astype("datetime64[D]")).all())
+    if len(used) < 2 or whole_days:
+        return moments
+    minutes = {zone: _offset_minutes(zone) for zone in used}
+    offset = zones.map(minutes).fillna(0).to_numpy(np.int64)
+    notes.append(tr("times with several zones were brought to universal time (UTC)"))
+    return moments - offset.astype("timedelta64[m]")
+
+
+def _offset_minutes(zone: str) -> int:
+    """Minutes ahead of universal time of ``+01:00``, ``+0100``, ``+01`` or ``z``."""
+    if zone[0] not in "+-":
+        return 0
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    minutes = int(digits[:2]) * 60 + int(digits[2:])
+    return -minutes if zone[0] == "-" else minutes
+
+
+def _by_format(text: pd.Series, date_format: str) -> np.ndarray:
+    """Dates in the format that the user gave."""
+    if date_format.strip().lower() in ("serial", "excel"):
+        moments = np.full(len(text), NOT_A_TIME)
+        rows = np.flatnonzero(text.str.fullmatch(_SERIAL.pattern).to_numpy(bool))
+        moments[rows] = _of_serials(text.iloc[rows])
+        return moments
+    parsed = pd.to_datetime(text, format=strptime_format(date_format), errors="coerce", utc=True)
+    moments = parsed.dt.tz_localize(None).to_numpy("datetime64[ns]")
+    years = moments.astype("datetime64[Y]").astype(np.int64) + 1970
+    return np.where((years >= FIRST_YEAR) & (years <= LAST_YEAR), moments, NOT_A_TIME)
+
+
+def strptime_format(date_format: str) -> str:
+    """The format of a parameter as Python writes it.
+
+    >>> strptime_format("d/m/Y"), strptime_format("dd/MM/yyyy HH:mm"), strptime_format("jj-mm-aa")
+    ('%d/%m/%Y', '%d/%m/%Y %H:%M', '%d-%m-%y')
+    """
+    if "%" in date_format:
+        return date_format
+    made, clock, known = [], False, False
+    for token in re.findall(r"([A-Za-z])(\1*)|([^A-Za-z]+)", date_format):
+        letter, more, other = token
+        if other:
+            made.append(other.replace("%", "%%"))
+            continue
+        kind = letter.lower()
+        if kind in "dj":
+            made.append("%d")
+        elif kind in "ya":
+            made.append("%y" if len(more) == 1 or (letter == "y" and not more) else "%Y")
+        elif kind == "h":
+            made.append("%H")
+            clock = True
+        elif kind == "m":
+            # After the hours, m means minutes whatever its case.
+            made.append("%M" if clock else "%m")
+        elif kind == "s":
+            made.append("%S")
+        elif kind == "t" and not more:
+            made.append("T")
+        else:
+            known = False
+            break
+        known = True
+    if not known or not any(part in made for part in ("%Y", "%y")):
+        raise ParameterError(
+            tr(
+                "The date format “{format}” (DATE_FORMAT) is not understood; write for example"
+                " d/m/Y, Y-m-d H:M or %d/%m/%Y.",
+                format=date_format,
+            )
+        )
+    return "".join(made)

@@ -1,0 +1,73 @@
+"""Rows of a table that are no rows of a table: totals, headers repeated, rows given twice."""
+
+from __future__ import annotations
+
+import re
+from typing import Collection
+
+import numpy as np
+import pandas as pd
+
+from .cells import cell_text
+from .folding import fold
+from .reading import RawTable
+
+_TOTALS = re.compile(
+    r"(?:(?:sous|grand|sub) )?tota(?:l|ux|s)\b.*|sous totaux|somme|moyenne|ensemble|sum|mean|average"
+    r"|effectif total|nombre total.*"
+)
+
+
+def says_total(value: object) -> bool:
+    """Whether a cell announces a row of totals.
+
+    >>> says_total("TOTAL général"), says_total("Sous-total"), says_total("Totalement guéri")
+    (True, True, False)
+    """
+    return isinstance(value, str) and bool(_TOTALS.fullmatch(fold(value)))
+
+
+def screen_rows(raw: RawTable, patient: str, columns: Collection[str]) -> np.ndarray:
+    """Reason to reject each row before anything in it is parsed.
+
+    Parameters
+    ----------
+    raw : RawTable
+    patient : str
+        Column of the patients.
+    columns : collection of str
+        Columns that mean something.
+
+    Returns
+    -------
+    (n,) object array of str
+        ``""``, ``too_many_cells``, ``repeated_header``, ``totals_row`` or ``no_patient``.
+    """
+    n = len(raw)
+    reasons = np.full(n, "", dtype=object)
+    patients = raw.cells(patient)
+    nobody = ~patients.filled
+    reasons[nobody] = "no_patient"
+    totals = patients.spread(np.array([says_total(v) for v in patients.values], bool), False)
+    if nobody.any():
+        for column in raw.columns:
+            cells = raw.cells(column)
+            announces = np.array([says_total(v) for v in cells.values], bool)
+            if announces.any():
+                totals |= nobody & cells.spread(announces, False)
+    reasons[totals] = "totals_row"
+    repeated = np.zeros(n, np.int64)
+    for column in columns:
+        cells = raw.cells(column)
+        same = np.array([fold(cell_text(v)) == fold(column) for v in cells.values], bool)
+        if same.any():
+            repeated += cells.spread(same, False)
+    reasons[repeated >= min(2, len(columns))] = "repeated_header"
+    reasons[raw.overfull] = "too_many_cells"
+    return reasons
+
+
+def repeated_rows(raw: RawTable) -> np.ndarray:
+    """(n,) bool: every cell is that of a row further up."""
+    codes = {i: raw.distinct(column)[0] for i, column in enumerate(raw.columns)}
+    return pd.DataFrame(codes).duplicated(keep="first").to_numpy(bool)
