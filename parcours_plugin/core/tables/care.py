@@ -141,10 +141,16 @@ def care_of_columns(
     if not pairs:
         return pd.Series("", frame.index, dtype=object)
     offered = pd.concat(pairs, ignore_index=True).drop_duplicates()
-    lists = offered.groupby("row", sort=True)["kind"].agg(SEPARATOR.join)
-    return pd.Series(
-        lists.reindex(range(len(frame))).fillna("").to_numpy(dtype=object), frame.index
-    )
+    offered = offered.sort_values("row", kind="stable")
+    rows = offered["row"].to_numpy(dtype=np.int64)
+    begins = np.ones(len(rows), dtype=np.bool_)
+    begins[1:] = rows[1:] != rows[:-1]
+    kinds = offered["kind"].to_numpy(dtype=object)
+    lists = np.full(len(frame), "", dtype=object)
+    if len(rows):
+        parted = np.where(begins, kinds, SEPARATOR + kinds)
+        lists[rows[begins]] = np.add.reduceat(parted, np.flatnonzero(begins))
+    return pd.Series(lists, frame.index)
 
 
 def joined_care(first: pd.Series, second: pd.Series) -> pd.Series:

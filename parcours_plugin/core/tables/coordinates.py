@@ -64,9 +64,12 @@ def numbers(series: pd.Series) -> Floats:
         found = series.to_numpy(dtype=np.float64, na_value=np.nan)
     else:
         text = series.astype(object).where(series.notna().to_numpy(), "").astype(str)
-        text = text.str.replace(r"[\s\u00a0\u202f\u2007']", "", regex=True)
-        text = text.str.replace(",", ".", regex=False)
-        found = pd.to_numeric(text, errors="coerce").to_numpy(dtype=np.float64)
+        found = pd.to_numeric(text, errors="coerce").to_numpy(dtype=np.float64).copy()
+        odd = np.isnan(found) & (text != "").to_numpy()
+        if odd.any():
+            text = text[odd].str.replace(r"[\s\u00a0\u202f\u2007']", "", regex=True)
+            text = text.str.replace(",", ".", regex=False)
+            found[odd] = pd.to_numeric(text, errors="coerce").to_numpy(dtype=np.float64)
     return np.where(np.isfinite(found), found, np.nan)
 
 

@@ -16,7 +16,7 @@ from ..progress import Progress, silent
 from . import codes
 from .care import CareTables, care_of_columns, joined_care
 from .coordinates import numbers
-from .directories import FINESS, OWN, Directory, rejected
+from .facility_files import FINESS, OWN, Directory, rejected
 from .placing import Communes, Positions, place
 
 # Behind the contract: what the category means, and why a facility is not where it should be.
@@ -35,7 +35,7 @@ class Facilities:
     x, y : (n,) float64
         In the target reference system; nan where the place is unknown.
     rejects : DataFrame
-        Fields of ``contracts.REJECTS``, strays of the file included.
+        ``rejects.FIELDS``, strays of the file included.
     rows_read, outside : int
         Rows of facilities in the file; those that the filter left out.
     strays : int
@@ -93,7 +93,7 @@ def load_facilities(
     target : str
         Reference system of the answer, ``"EPSG:…"`` or WKT.
     crs : str
-        Reference system of the coordinates; empty = the file's own, else recognised.
+        Reference system of coordinates where the file names none; empty = recognised.
     communes : Communes, optional
         Codes and points of the commune layer, in ``target``.
     kept : (n,) bool, optional
@@ -248,7 +248,7 @@ def _positions(directory: Directory, frame: pd.DataFrame, crs: str) -> Positions
         y=numbers(y),
         written=((x.str.strip() != "") | (y.str.strip() != "")).to_numpy(dtype=bool),
         system=_text(frame, columns.projection),
-        crs=crs or directory.crs,
+        crs=directory.crs or crs,
         of_commune=precision.str.contains(OF_COMMUNE).to_numpy(dtype=bool),
     )
 

@@ -8,8 +8,10 @@ differs by territory and is named in ``sourcecoordet``.
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import numpy as np
@@ -207,7 +209,19 @@ def projections_of(source: pd.Series, projections: Mapping[str, str]) -> pd.Seri
 
 def _fields(lines: pd.Series, names: list[str]) -> pd.DataFrame:
     """The fields of lines of one section (its name left out), ``""`` where a line is short."""
-    parts = lines.str.split(";", n=len(names) + 1, expand=True)
-    parts = parts.reindex(columns=range(1, len(names) + 1)).fillna("")
-    parts.columns = pd.Index(names)
-    return parts.apply(lambda column: column.str.strip()).reset_index(drop=True)
+    width = len(names) + 1
+    long = lines.str.count(";") >= width
+    lines = lines.where(~long, lines.str.extract(rf"^((?:[^;]*;){{{width - 1}}}[^;]*)")[0])
+    # Nothing is quoted in these files, and names hold quotation marks.
+    frame = pd.read_csv(
+        StringIO("\n".join(lines)),
+        sep=";",
+        header=None,
+        names=["section", *names],
+        dtype=str,
+        quoting=csv.QUOTE_NONE,
+        keep_default_na=False,
+        index_col=False,
+    )
+    frame = frame.drop(columns="section").fillna("").astype(object)
+    return frame.assign(nofinesset=frame["nofinesset"].str.strip())

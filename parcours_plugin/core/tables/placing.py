@@ -125,6 +125,9 @@ def place(
     remark[unusable] = tr("The coordinates are no place in their reference system.")
     if communes is not None:
         rank = _ranks(code, communes)
+        # Written as the layer writes it, so that the two can be joined.
+        own = communes.code.to_numpy(dtype=object)[rank]
+        code = code.where(rank < 0, pd.Series(own, code.index, dtype=object))
         here = ~located & (rank >= 0)
         x[here], y[here] = communes.x[rank[here]], communes.y[rank[here]]
         precision[here & np.isfinite(x)] = COMMUNE
@@ -133,7 +136,7 @@ def place(
         nowhere = ~located & code.isna().to_numpy() & ~unusable
     else:
         nowhere = ~located & ~unusable
-    remark[nowhere] = tr("Neither coordinates nor a commune that could be placed.")
+    remark[nowhere] = tr("There are neither coordinates nor a commune that could be placed.")
     if unusable.any():
         warnings.append(
             tr(
