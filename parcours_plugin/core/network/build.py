@@ -11,6 +11,7 @@ from ..i18n import number, tr
 from ..progress import Progress, silent
 from .graph import strong_parts
 from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines
+from .opposite import merge_opposite_rows
 from .vertices import RoadVertices, end_vertices, join_near_ends, same_places
 from .wkb import features_without_line
 
@@ -28,7 +29,7 @@ def build_network(
     Junctions are at the ends of lines and at vertices that two lines share (to the centimetre), so
     a bridge without a shared vertex is no junction. Closed roads are left out. A length field is
     spread over the pieces of a road by their share of the drawn length. Duplicates are kept; a
-    search uses the cheaper.
+    search uses the cheaper. Two rows that are a road's two directions become one edge.
 
     Parameters
     ----------
@@ -49,10 +50,12 @@ def build_network(
     Raises
     ------
     InputError
-        If no road is open.
+        If no road is open and longer than a centimetre.
     """
     open_feature = (costs.kmh > 0) & (costs.forward | costs.backward)
     vertices, feature = _open_roads(lines, open_feature[lines.feature])
+    progress(0.2)
+    vertices, feature = _without_doubled(vertices, feature)
     if not len(feature):
         raise InputError(
             tr(
@@ -60,8 +63,6 @@ def build_network(
                 " of class and speed, and the speed table."
             )
         )
-    progress(0.2)
-    vertices, feature = _without_doubled(vertices, feature)
     vertices = join_near_ends(vertices, tolerance_metres)
     progress(0.4)
     junction = _junctions(vertices)
@@ -85,8 +86,7 @@ def build_network(
     backward = np.where(costs.backward[edge_feature], minutes, np.inf)
     node_part = strong_parts(len(node_x), edge_from, edge_to, forward, backward)
     in_main = (node_part[edge_from] == 0) & (node_part[edge_to] == 0)
-    progress(1.0)
-    return Network(
+    network = Network(
         node_x=node_x,
         node_y=node_y,
         edge_from=edge_from,
@@ -102,12 +102,18 @@ def build_network(
         edge_start=edge_start,
         node_part=node_part,
     )
+    progress(0.9)
+    network = merge_opposite_rows(network)
+    progress(1.0)
+    return network
 
 
 def network_sentences(lines: RoadLines, costs: RoadCosts, network: Network) -> list[str]:
     """What became of the roads, in plain words: rows, oddities, edges, parts left out."""
-    n_open = len(np.unique(network.edge_feature))
     without = len(features_without_line(lines))
+    drawn = np.zeros(lines.n_features, bool)
+    drawn[lines.feature] = True
+    n_open = int(np.count_nonzero(drawn & (costs.kmh > 0) & (costs.forward | costs.backward)))
     said = [
         tr(
             "{roads} roads read: {open} used, {closed} closed, {without} without a usable line.",
