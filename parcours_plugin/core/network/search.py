@@ -17,6 +17,7 @@ from ..i18n import tr
 from ..progress import Progress, silent
 from .graph import (
     Arcs,
+    Small,
     network_arcs,
     portions,
     search,
@@ -339,7 +340,7 @@ def _rows_of_times(
 
 
 def _at_targets(
-    arcs: Arcs, times: Floats, previous: Integers | None, ends: PartialEdges
+    arcs: Arcs, times: Floats, previous: Small | None, ends: PartialEdges
 ) -> tuple[Floats, Floats]:
     """Minutes and metres from each searched row to each target, by the better end of its edge."""
     by_from = times[:, ends.from_node] + ends.arrive_from
@@ -391,7 +392,11 @@ def _keep_nearest(
         more = np.full((n, k - m), np.inf)
         minutes, km = np.concatenate([minutes, more], axis=1), np.concatenate([km, more], axis=1)
     order = np.lexsort((index, minutes), axis=1)[:, :k]
-    best = Nearest(*(np.take_along_axis(table, order, axis=1) for table in (index, minutes, km)))
+    best = Nearest(
+        np.take_along_axis(index, order, axis=1),
+        np.take_along_axis(minutes, order, axis=1),
+        np.take_along_axis(km, order, axis=1),
+    )
     none = ~np.isfinite(best.minutes)
     best.index[none], best.km[none] = -1, np.inf
     return best

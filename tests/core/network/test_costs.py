@@ -205,8 +205,8 @@ def test_an_own_speed_table_replaces_single_lines(tmp_path):
 
 @pytest.mark.parametrize(
     "text, said",
-    [("class,x\na,1\n", "kmh_urban"), ("kmh\n3\n", "class"), ("class,kmh\na,fast\n", "row 2"),
-     ("class,kmh\n\na,-5\n", "row 3"), ("", "class")],
+    [("class,x\na,1\n", "kmh_urban"), ("kmh\n3\n", "class"), ("class,kmh\na,fast\n", "Row 2"),
+     ("class,kmh\n\na,-5\n", "Row 3"), ("", "class")],
 )  # fmt: skip
 def test_a_speed_table_with_a_fault_says_where(tmp_path, text, said):
     path = tmp_path / "own.csv"
