@@ -97,6 +97,21 @@ def reference_system(definition: str) -> Any:
     return system
 
 
+def is_reference_system(definition: str) -> bool:
+    """Whether the definition is understood.
+
+    Examples
+    --------
+    >>> is_reference_system("EPSG:2154"), is_reference_system("EPSG:99999")
+    (True, False)
+    """
+    try:
+        reference_system(definition)
+    except InputError:
+        return False
+    return True
+
+
 def transform_points(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Floats]:
     """Coordinates in another reference system, all at once.
 

@@ -103,7 +103,8 @@ def read_extraction(
     """
     how = detect_encoding(path, encoding)
     with open(path, encoding=how.name, errors=how.errors, newline="\n") as file:
-        lines = pd.Series(file.read().split("\n"), dtype=object).str.rstrip("\r")
+        text = file.read().replace("\r", "").replace("\0", "")
+    lines = pd.Series(text.split("\n"), dtype=object)
     progress(0.3)
     rows = np.arange(1, len(lines) + 1, dtype=np.int64)
     is_structure = lines.str.startswith("structureet;").to_numpy(dtype=bool)
@@ -222,6 +223,8 @@ def _fields(lines: pd.Series, names: list[str]) -> pd.DataFrame:
         quoting=csv.QUOTE_NONE,
         keep_default_na=False,
         index_col=False,
+        lineterminator="\n",
+        skip_blank_lines=False,
     )
     frame = frame.drop(columns="section").fillna("").astype(object)
     return frame.assign(nofinesset=frame["nofinesset"].str.strip())

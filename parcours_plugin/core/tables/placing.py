@@ -18,6 +18,7 @@ from .coordinates import (
     Floats,
     are_swapped,
     guess_reference_system,
+    is_reference_system,
     likely_boxes,
     sane_box,
     transform_points,
@@ -168,10 +169,20 @@ def _from_coordinates(
     system = positions.system.to_numpy(dtype=object).copy()
     blank = given & (system == "")
     if blank.any():
-        system[blank] = _default_system(positions, blank, source, notes)
+        system[blank] = _default_system(positions, blank, given, source, notes)
     outside = 0
     for name in pd.unique(system[given]):
         rows = given & (system == name)
+        if name == "" or (name != positions.crs and not is_reference_system(name)):
+            warnings.append(
+                tr(
+                    "{n} rows name no known reference system ({crs}): their coordinates are not"
+                    " used.",
+                    n=number(int(rows.sum())),
+                    crs=name or "?",
+                )
+            )
+            continue
         x, y = positions.x[rows], positions.y[rows]
         boxes = _expected(name, communes, target)
         if are_swapped(x, y, boxes):
@@ -205,23 +216,30 @@ def _from_coordinates(
     return x_out, y_out
 
 
-def _default_system(positions: Positions, rows: Booleans, source: str, notes: list[str]) -> str:
-    """The reference system of rows that name none: given, else recognised by the numbers."""
+def _default_system(
+    positions: Positions, rows: Booleans, given: Booleans, source: str, notes: list[str]
+) -> str:
+    """The reference system of rows that name none: given, else recognised by the numbers.
+
+    ``""`` where a few rows of a file that names it elsewhere could be anything.
+    """
     if positions.crs:
         return positions.crs
     guessed = guess_reference_system(positions.x[rows], positions.y[rows])
-    if not guessed:
-        raise InputError(
-            tr(
-                "The coordinate reference system of “{file}” could not be recognised (X from"
-                " {x_min} to {x_max}); set the parameter CRS.",
-                file=source,
-                x_min=number(float(positions.x[rows].min()), 2),
-                x_max=number(float(positions.x[rows].max()), 2),
-            )
+    if guessed:
+        notes.append(tr("Reference system recognised by the numbers: {crs}.", crs=guessed))
+        return guessed
+    if rows.sum() <= FEW * given.sum():
+        return ""
+    raise InputError(
+        tr(
+            "The coordinate reference system of “{file}” could not be recognised (X from {x_min}"
+            " to {x_max}); set the parameter CRS.",
+            file=source,
+            x_min=number(float(positions.x[rows].min()), 2),
+            x_max=number(float(positions.x[rows].max()), 2),
         )
-    notes.append(tr("Reference system recognised by the numbers: {crs}.", crs=guessed))
-    return guessed
+    )
 
 
 def _expected(name: str, communes: Communes | None, target: str) -> list[Box]:

@@ -176,6 +176,26 @@ def test_an_extraction_without_establishments_says_so(tmp_path: Path, care: Care
         read_directory(path, care)
 
 
+def test_one_unknown_projection_costs_one_place_not_the_file(
+    tmp_path: Path, care: CareTables
+) -> None:
+    text = FINESS.replace("EPSG:5490 RGAF09/UTM Zone 20N (Antilles)", "EPSG:99999")
+    found = load_facilities(read_directory(write(tmp_path / "f.csv", text), care), care, L93)
+    assert found.frame["precision"].tolist()[:2] == ["exact", "unknown"]
+    assert "no place in their reference system" in found.frame["remark"][1]
+    assert any("EPSG:99999" in warning for warning in found.warnings)
+
+
+def test_stray_carriage_returns_and_nuls_do_not_shift_the_lines_of_finess(
+    tmp_path: Path, care: CareTables
+) -> None:
+    text = FINESS.replace("Estaing", "Est\raing").replace("\n", "\r\n").replace("63;", "6\x003;")
+    directory = read_directory(write(tmp_path / "f.csv", text), care)
+    assert directory.frame["name"][0] == "Hôpital Estaing"
+    assert directory.row_number.tolist() == [2, 3, 4, 5, 6, 7]
+    assert conserved(load_facilities(directory, care, L93))
+
+
 # SAE
 
 SAE_ID = """bor;an;fi;rs;fi_ej;cat;dep;COMINSEE;NOMCOM;ARMT
