@@ -13,6 +13,10 @@ from .i18n import tr
 UNREACHABLE_MINUTES = 9999.0
 """Tables from elsewhere write this (or more) where there is no way."""
 
+DIGITS = 6
+"""Decimals at which two times are the same: times are sums of many pieces, so that a limit of 30
+minutes must forgive a millionth of a minute."""
+
 
 def is_reached(minutes: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Whether a time means "reached": a number from 0 to below 9999.
@@ -27,15 +31,13 @@ def is_reached(minutes: NDArray[np.float64]) -> NDArray[np.bool_]:
 
 
 def at_most(minutes: NDArray[np.float64], limit: float) -> NDArray[np.bool_]:
-    """Whether times are within a limit, bounds inclusive.
-
-    Times are sums of many pieces: a nano-minute above the limit is still the limit.
+    """Whether times are within a limit, bounds inclusive (at ``DIGITS`` decimals).
 
     >>> import numpy as np
     >>> at_most(np.array([29.9, 10.1 + 10.1 + 9.8, 30.1]), 30).tolist()
     [True, True, False]
     """
-    inside: NDArray[np.bool_] = np.round(minutes, 9) <= round(limit, 9)
+    inside: NDArray[np.bool_] = np.round(minutes, DIGITS) <= round(limit, DIGITS)
     return inside
 
 

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsProcessingParameterField
+from qgis.core import QgsProcessingParameterField, QgsProcessingParameterString
 from qgis.PyQt.QtCore import QMetaType
 
+from .. import paths
+from ..core.access.care import offers
 from ..core.contracts import Field
 from ..core.errors import InputError
 from ..core.i18n import number, tr
+from ..core.tables.care import read_care_tables
 from ..core.tables.folding import fold
 from ..layers import read_table, read_wkb, text_column
 from ..layers.reading import read_points, source_name
@@ -176,6 +179,42 @@ def _warn_of_codes(run, ids, layer):
                 n=number(repeated),
             )
         )
+
+
+def add_care_parameters(algorithm):
+    """Add CARE and CARE_FIELD, which leave only the facilities that offer a kind of care."""
+    algorithm.add(
+        QgsProcessingParameterString("CARE", tr("Only facilities offering"), optional=True)
+    )
+    add_field(algorithm, "CARE_FIELD", tr("Field of the care offered"), "FACILITIES", advanced=True)
+
+
+def read_facilities(run):
+    """The places of FACILITIES, only those that offer CARE when it is given (sums in the log)."""
+    facilities = read_places(run, "FACILITIES")
+    kind = run.text("CARE").strip()
+    if not kind:
+        return facilities
+    field = field_of(run, "CARE_FIELD", facilities.source, "CARE")
+    if not field:
+        raise InputError(
+            tr(
+                "The layer “{layer}” has no field of the care offered; set CARE_FIELD or leave"
+                " CARE empty.",
+                layer=source_name(facilities.source),
+            )
+        )
+    words = read_care_tables(paths.resources() / "facilities").words
+    chosen = offers(read_table(facilities.source, [field])[field], kind, words)
+    run.sums(
+        tr("Facilities"),
+        len(facilities),
+        {
+            tr("offering “{kind}”", kind=kind): int(chosen.sum()),
+            tr("not offering it"): int((~chosen).sum()),
+        },
+    )
+    return facilities.take(chosen)
 
 
 def read_own(run, source, contract):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 
@@ -21,10 +23,10 @@ def kinds_of_care(lists: pd.Series) -> list[str]:
     """
     kinds = _exploded(lists)
     first = kinds[~fold_text(kinds).duplicated()]
-    return sorted(first)
+    return list(first.iloc[fold_text(first).argsort(kind="stable")])
 
 
-def offers(lists: pd.Series, kind: str) -> Booleans:
+def offers(lists: pd.Series, kind: str, words: Mapping[str, str] | None = None) -> Booleans:
     """Whether each facility's list of care has this kind (case and accents do not matter).
 
     Parameters
@@ -33,6 +35,9 @@ def offers(lists: pd.Series, kind: str) -> Booleans:
         Kinds of care parted by ``;``.
     kind : str
         The kind wanted.
+    words : mapping, optional
+        Folded word -> kind of care, so that ``radiothérapie`` finds ``radiotherapy``
+        (``core.tables.care.CareTables.words``).
 
     Returns
     -------
@@ -47,10 +52,12 @@ def offers(lists: pd.Series, kind: str) -> Booleans:
     --------
     >>> offers(pd.Series(["Surgery;imaging", "imaging", None]), "SURGERY").tolist()
     [True, False, False]
+    >>> offers(pd.Series(["radiotherapy"]), "RT", {"rt": "radiotherapy"}).tolist()
+    [True]
     """
     kinds = _exploded(lists)
-    wanted = fold_text(pd.Series([kind], dtype=object)).iloc[0]
-    rows = kinds.index[fold_text(kinds) == wanted].unique()
+    wanted = _known(pd.Series([kind], dtype=object), words or {}).iloc[0]
+    rows = kinds.index[_known(kinds, words or {}) == wanted].unique()
     if not len(rows):
         raise InputError(
             tr(
@@ -62,6 +69,12 @@ def offers(lists: pd.Series, kind: str) -> Booleans:
     found = np.zeros(len(lists), bool)
     found[rows.to_numpy()] = True
     return found
+
+
+def _known(kinds: pd.Series, words: Mapping[str, str]) -> pd.Series:
+    """Kinds folded, synonyms as the kind that they stand for."""
+    folded = fold_text(kinds)
+    return folded.map(lambda word: words.get(word, word)).astype(object)
 
 
 def _exploded(lists: pd.Series) -> pd.Series:

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..i18n import number, tr
+from ..minutes import DIGITS
 from .jenks import jenks_breaks
 from .times import Floats, Integers
 
@@ -98,7 +99,7 @@ class Classes:
         [1, 2, 3, 0]
         """
         minutes = np.asarray(minutes, np.float64)
-        row = np.searchsorted(np.round(self.upper, 9), np.round(minutes, 9)) + 1
+        row = np.searchsorted(np.round(self.upper, DIGITS), np.round(minutes, DIGITS)) + 1
         return np.where(np.isfinite(minutes), np.minimum(row, len(self)), 0).astype(np.int64)
 
 
@@ -136,8 +137,8 @@ def make_classes(minutes: Floats, parameters: ClassParameters) -> Classes:
     """
     if parameters.method == "thresholds":
         return _from_thresholds(np.asarray(parameters.thresholds, np.float64))
-    times = np.sort(np.asarray(minutes, np.float64)[np.isfinite(minutes)])
-    values, counts = np.unique(np.round(times, 9), return_counts=True)
+    times = np.round(np.asarray(minutes, np.float64)[np.isfinite(minutes)], DIGITS)
+    values, counts = np.unique(times, return_counts=True)
     if not len(values):
         return Classes(np.empty(0), (), fewer_than_asked=True)
     k = min(parameters.n_classes, len(values))
@@ -147,7 +148,7 @@ def make_classes(minutes: Floats, parameters: ClassParameters) -> Classes:
     elif parameters.method == "equal":
         n = parameters.n_classes if k > 1 else 1
         upper = values[0] + np.arange(1, n + 1) * (values[-1] - values[0]) / n
-        upper[-1] = values[-1]
+        upper = np.unique(np.append(np.round(upper[:-1], DIGITS), values[-1]))
     else:
         upper = jenks_breaks(values, k, counts.astype(np.float64))
     bounds, digits = _readable(upper, values)
@@ -177,9 +178,8 @@ def _readable(upper: Floats, values: Floats) -> tuple[Floats, int]:
     """
     row = np.searchsorted(values, upper, side="right")
     following = np.append(values, np.inf)[row]
-    for digits in range(1, 7):
-        raised = np.ceil(upper * 10**digits - 1e-6) / 10**digits
-        raised = np.maximum(np.round(raised, digits), 0)
-        if np.all(raised >= upper) and np.all(raised < following) and np.all(np.diff(raised) > 0):
+    for digits in range(1, DIGITS):
+        raised = np.round(np.ceil(upper * 10**digits - 1e-6) / 10**digits, digits)
+        if np.all(raised < following) and np.all(np.diff(raised) > 0):
             return raised, digits
-    return upper, 6
+    return upper, DIGITS

@@ -1,35 +1,47 @@
-"""Travel times on a road network as a :class:`~.times.TimeTable`, without holding every pair."""
+"""Travel times on a road network as a :class:`~.times.TimeTable`: only the pairs needed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..minutes import at_most
 from ..network.model import Joined, Network
-from ..network.search import od_times
+from ..network.places import take_places
+from ..network.search import nearest_times, od_times
 from ..progress import Progress, part, silent
-from .times import Texts, TimeTable, time_table
+from .times import Floats, Integers, Texts, TimeTable, time_table
 
 CELLS_AT_ONCE = 20_000_000
 """Pairs searched at once; two float64 arrays of so many are 320 MB."""
 
+Pairs = tuple[Integers, Integers, Floats, Floats]
+"""Origins, destinations, minutes, km of some pairs."""
+
 
 @dataclass(frozen=True)
 class Need:
-    """Which pairs a measure needs: those within a limit, and some nearest whatever their time.
+    """Which pairs a measure needs: those within a limit, and some nearest beyond it.
 
     Attributes
     ----------
     within_minutes : float
-        All pairs up to this time (inclusive); inf = every pair.
+        All pairs up to this time (inclusive); inf = every pair, 0 = only the nearest.
     nearest : int
-        And so many nearest destinations of each origin beyond it.
+        And so many nearest destinations of each origin, whatever their time.
+    limit_minutes : float
+        But no pair beyond this.
     """
 
     within_minutes: float = float("inf")
     nearest: int = 0
+    limit_minutes: float = float("inf")
+
+    @property
+    def limit(self) -> float:
+        """No pair takes longer than this."""
+        return self.limit_minutes if self.nearest else min(self.within_minutes, self.limit_minutes)
 
 
 def network_times(
@@ -53,51 +65,85 @@ def network_times(
     origin_ids, destination_ids : (n_origins,), (n_destinations,) object
         Their codes.
     need : Need
-        Which pairs to keep.
+        Which pairs to search.
     direction : str
         ``towards`` the destinations, or ``from`` them.
     progress : Progress
-        Told after each block of destinations.
+        Told by the searches.
     """
-    n_origins, n_destinations = len(origins), len(destinations)
-    limit = need.within_minutes if not need.nearest else float("inf")
-    width = max(1, min(n_destinations, CELLS_AT_ONCE // max(n_origins, 1)))
-    pieces: list[tuple[np.ndarray, ...]] = [
-        (np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0), np.empty(0))
-    ]
-    for begin in range(0, n_destinations, width):
-        rows = np.arange(begin, min(begin + width, n_destinations))
-        found = od_times(
-            network,
-            origins,
-            destinations.take(rows),
-            direction=direction,
-            max_minutes=limit,
-            progress=part(progress, begin / n_destinations, (rows[-1] + 1) / n_destinations),
-        )
-        wanted = at_most(found.minutes, need.within_minutes)
-        if need.nearest:
-            # The nearest of all are among the nearest of each block (ties included).
-            k = min(need.nearest, len(rows))
-            farthest = np.partition(found.minutes, k - 1, axis=1)[:, k - 1 : k]
-            wanted |= found.minutes <= farthest
-        origin, column = np.nonzero(wanted & np.isfinite(found.minutes))
+    pieces: list[Pairs] = []
+    if need.nearest:
         pieces.append(
-            (origin, rows[column], found.minutes[origin, column], found.km[origin, column])
+            _nearest(network, origins, destinations, need, direction, part(progress, 0.0, 0.5))
         )
-    origin, destination, minutes, km = (np.concatenate(columns) for columns in zip(*pieces))
-    table = time_table(
+    if need.within_minutes > 0:
+        stage = part(progress, 0.5 if need.nearest else 0.0, 1.0)
+        limit = min(need.within_minutes, need.limit_minutes)
+        pieces.extend(_within(network, origins, destinations, limit, direction, stage))
+    origin, destination, minutes, km = (
+        np.concatenate(columns) for columns in zip(_no_pairs(), *pieces)
+    )
+    return time_table(
         origin_ids,
         destination_ids,
-        origin,
-        destination,
+        origin.astype(np.int64),
+        destination.astype(np.int64),
         minutes,
         km,
         origin_reasons=origins.reason,
         destination_reasons=destinations.reason,
-        limit_minutes=limit,
+        limit_minutes=need.limit,
         complete_minutes=need.within_minutes,
     )
-    if not need.nearest:
-        return table
-    return table.only((table.rank <= need.nearest) | at_most(table.minutes, need.within_minutes))
+
+
+def _no_pairs() -> Pairs:
+    return np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0), np.empty(0)
+
+
+def _nearest(
+    network: Network,
+    origins: Joined,
+    destinations: Joined,
+    need: Need,
+    direction: str,
+    progress: Progress,
+) -> Pairs:
+    """The nearest destinations of each origin."""
+    near = nearest_times(
+        network,
+        origins,
+        destinations,
+        k=min(need.nearest, max(len(destinations), 1)),
+        direction=direction,
+        max_minutes=need.limit_minutes,
+        progress=progress,
+    )
+    found = near.index >= 0
+    return np.nonzero(found)[0], near.index[found], near.minutes[found], near.km[found]
+
+
+def _within(
+    network: Network,
+    origins: Joined,
+    destinations: Joined,
+    limit_minutes: float,
+    direction: str,
+    progress: Progress,
+) -> Iterator[Pairs]:
+    """All pairs within a limit, by blocks of destinations that fit into memory."""
+    n = len(destinations)
+    width = max(1, CELLS_AT_ONCE // max(len(origins), 1))
+    for begin in range(0, n, width):
+        rows = np.arange(begin, min(begin + width, n))
+        times = od_times(
+            network,
+            origins,
+            take_places(destinations, rows),
+            direction=direction,
+            max_minutes=limit_minutes,
+            progress=part(progress, begin / n, (begin + len(rows)) / n),
+        )
+        found = np.isfinite(times.minutes)
+        origin, column = np.nonzero(found)
+        yield origin, rows[column], times.minutes[found], times.km[found]

@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from ...core import contracts
-from ...core.access.care import offers
 from ...core.access.classes import MAX_CLASSES, METHODS, ClassParameters
 from ...core.access.jenks import variance_explained
 from ...core.access.levels import POINT_FIELDS, LevelParameters, access_levels, summarise
@@ -30,9 +29,15 @@ from ...core.minutes import parse_minutes
 from ...core.progress import part
 from ...core.tables.timetables import read_numbers
 from ...layers import read_table, text_column
-from ...layers.reading import source_name
 from ..algorithm import ParcoursAlgorithm
-from ..places import add_field, field_of, read_own, read_places
+from ..places import (
+    add_care_parameters,
+    add_field,
+    field_of,
+    read_facilities,
+    read_own,
+    read_places,
+)
 from ..styles.levels import levels_style
 from ..times import add_time_parameters, check_times, read_times
 
@@ -56,10 +61,7 @@ class ClassifyCommunes(ParcoursAlgorithm):
         self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), places))
         add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
         add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
-        self.add(
-            QgsProcessingParameterString("CARE", tr("Only facilities offering"), optional=True)
-        )
-        add_field(self, "CARE_FIELD", tr("Field of the care offered"), "FACILITIES", advanced=True)
+        add_care_parameters(self)
         add_time_parameters(self)
         self.add(
             QgsProcessingParameterEnum(
@@ -129,7 +131,7 @@ class ClassifyCommunes(ParcoursAlgorithm):
             return False, sentence
         return super().checkParameterValues(parameters, context)
 
-    def run(self, run):
+    def compute(self, run):
         parameters = LevelParameters(
             ClassParameters(
                 run.choice("METHOD"),
@@ -140,7 +142,7 @@ class ClassifyCommunes(ParcoursAlgorithm):
         )
         communes = read_places(run, "COMMUNES")
         population, territory_type = self._demand(run, communes.source)
-        facilities = self._facilities(run)
+        facilities = read_facilities(run)
         origins, points = self._origins(run, communes)
         times = read_times(
             run,
@@ -150,6 +152,7 @@ class ClassifyCommunes(ParcoursAlgorithm):
             (tr("Communes"), tr("Facilities")),
             part(run.progress, 0.0, 0.8),
         )
+        self._tell_far(run, times, population, points)
         levels = access_levels(times, facilities.names, parameters, points)
         own, own_fields, geometry = read_own(
             run, communes.source, contracts.LEVELS + POINT_FIELDS * (points is not None)
@@ -186,32 +189,6 @@ class ClassifyCommunes(ParcoursAlgorithm):
         types = text_column(frame[type_field]).to_numpy(object) if type_field else None
         return population, types
 
-    def _facilities(self, run):
-        """The facilities, only those that offer CARE when it is given."""
-        facilities = read_places(run, "FACILITIES")
-        kind = run.text("CARE").strip()
-        if not kind:
-            return facilities
-        field = field_of(run, "CARE_FIELD", facilities.source, "CARE")
-        if not field:
-            raise InputError(
-                tr(
-                    "The layer “{layer}” has no field of the care offered; set CARE_FIELD or leave"
-                    " CARE empty.",
-                    layer=source_name(facilities.source),
-                )
-            )
-        chosen = offers(read_table(facilities.source, [field])[field], kind)
-        run.sums(
-            tr("Facilities"),
-            len(facilities),
-            {
-                tr("offering “{kind}”", kind=kind): int(chosen.sum()),
-                tr("not offering it"): int((~chosen).sum()),
-            },
-        )
-        return facilities.take(chosen)
-
     def _origins(self, run, communes):
         """Where the travel starts: the communes, or their points (and then their weights)."""
         if not run.given("POINTS"):
@@ -239,6 +216,21 @@ class ClassifyCommunes(ParcoursAlgorithm):
         )
         weight = read_numbers(frame[weight_field])[inside] if weight_field else None
         return places.take(inside), weighted_points(row[inside], weight, len(communes))
+
+    def _tell_far(self, run, times, population, points):
+        """Say how many communes are too far from the roads, and what to do about it."""
+        far = times.origin_reasons != ""
+        if run.given("TRAVEL_TIMES") or points is not None or not far.any():
+            return
+        run.warn(
+            tr(
+                "{n} communes ({people} inhab.) are not reached because the point that stands for"
+                " them is not joined to the network; give better points (POINTS), or a larger"
+                " MAX_SNAP.",
+                n=number(int(far.sum())),
+                people=number(population[far].sum()),
+            )
+        )
 
     def _tell(self, run, levels, summary, population, parameters):
         """The sums, the classes and what a reader should know about them."""

@@ -51,12 +51,13 @@ def levels_style(classes, summary, with_population):
 
 def _label(name, communes, population):
     """``"15–30 min — 52 communes, 41,300 inhab."``"""
+    places = tr("1 commune") if communes == 1 else tr("{n} communes", n=number(communes))
     if population is None:
-        return tr("{name} — {communes} communes", name=name, communes=number(communes))
+        return f"{name} — {places}"
     return tr(
-        "{name} — {communes} communes, {people} inhab.",
+        "{name} — {communes}, {people} inhab.",
         name=name,
-        communes=number(communes),
+        communes=places,
         people=number(population),
     )
 

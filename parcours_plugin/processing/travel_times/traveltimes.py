@@ -76,18 +76,18 @@ class TravelTimes(ParcoursAlgorithm):
         )
         self.add(QgsProcessingParameterFeatureSink("TRAVEL_TIMES", tr("Travel times")))
 
-    def run(self, run):
+    def compute(self, run):
         nearest = run.integer("NEAREST")
         limit = run.number("MAX_MINUTES") if run.given("MAX_MINUTES") else float("inf")
         origins = read_places(run, "ORIGINS", numbered=True)
         destinations = read_places(run, "DESTINATIONS", numbered=True)
         roads = read_network(run, part(run.progress, 0.0, 0.4))
         labels = (tr("Origins"), tr("Destinations"))
-        need = Need(within_minutes=0.0, nearest=nearest) if nearest else Need(limit)
+        need = Need(0.0, nearest, limit) if nearest else Need(limit)
         table, *joined = times_on_roads(
             run, roads, origins, destinations, need, labels, part(run.progress, 0.4, 0.8)
         )
-        rows = time_rows(table.within(limit), nearest)
+        rows = time_rows(table, nearest)
         run.sums(
             tr("Pairs asked for"),
             rows.n_pairs,

@@ -93,6 +93,6 @@ def test_nearest_and_counts_equal_those_of_the_full_matrix(matrix, k, limit):
     width = min(k, dense.shape[1])
     assert np.array_equal(near.minutes[:, :width], np.sort(dense, axis=1)[:, :width])
     assert np.all(near.destination[:, width:] == -1)
-    expected = (np.round(dense, 9) <= round(limit, 9)).sum(axis=1)
+    expected = (np.round(dense, 6) <= round(limit, 6)).sum(axis=1)
     assert np.array_equal(count_within(found, limit), expected)
     assert np.array_equal(count_within(found.within(limit), limit), expected)
