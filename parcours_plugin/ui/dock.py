@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
@@ -28,6 +28,7 @@ from .pathway_view import PathwayView
 from .patient_list import PatientList
 from .steps_source import StepsSource
 
+SPLITTER_SETTING = "parcours/panel/splitter"
 MESSAGE_PAGE, READING_PAGE, PATHWAYS_PAGE = range(3)
 
 
@@ -46,7 +47,7 @@ class PathwayDock(QgsDockWidget):
         has_window = hasattr(iface_or_canvas, "mapCanvas")
         if parent is None and has_window:
             parent = iface_or_canvas.mainWindow()
-        super().__init__(tr("Patient pathways"), parent)
+        super().__init__("Parcours", parent)
         self.setObjectName("ParcoursPathwayDock")
         self.setAccessibleName(tr("Patient pathways"))
         self._clean = False
@@ -85,8 +86,11 @@ class PathwayDock(QgsDockWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.patients)
         self.splitter.addWidget(self.pathway)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        state = QgsSettings().value(SPLITTER_SETTING)
+        if not state or not self.splitter.restoreState(state):
+            self.splitter.setSizes([200, 300])
         self.pages = QStackedWidget(self)
         for page in (self.message, self._reading_page(), self.splitter):
             self.pages.addWidget(page)
@@ -104,8 +108,11 @@ class PathwayDock(QgsDockWidget):
     def _reading_page(self):
         """What is shown while a big layer is read."""
         page = QWidget(self)
+        # no percentage: Python called back by the task would wait for the reading thread, and
+        # QGIS with it; the share done is in QGIS's own list of tasks
         self.progress = QProgressBar(page)
-        self.progress.setAccessibleName(tr("Progress of reading"))
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(tr("Reading patient pathways"))
         self.stop_button = QPushButton(tr("Stop"), page)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +129,6 @@ class PathwayDock(QgsDockWidget):
         self.stop_button.clicked.connect(self._stop_reading)
         self.source.read.connect(self._show_reading)
         self.source.started.connect(self._show_progress)
-        self.source.advanced.connect(lambda share: self.progress.setValue(round(share)))
         self.source.outdated.connect(self._tell_outdated)
         self.patients.chosen.connect(self._show_patient)
         self.patients.activated.connect(self.highlight.zoom)
@@ -147,7 +153,6 @@ class PathwayDock(QgsDockWidget):
 
     def _show_progress(self):
         """A big layer is being read."""
-        self.progress.setValue(0)
         self.note.hide()
         self.pages.setCurrentIndex(READING_PAGE)
 
@@ -208,9 +213,12 @@ class PathwayDock(QgsDockWidget):
         """Show a patient's pathway in the panel and on the map."""
         reading = self._reading
         pathway = pathway_of(reading.steps, patient, reading.commune_names)
-        self.pathway.show_pathway(pathway)
         homes = reading.homes
         home = homes.place_of(pathway.patient, pathway.residence) if homes else None
+        lost = homes is not None and home is None
+        self.pathway.show_pathway(
+            pathway, tr("The home is not in the layer of homes.") if lost else ""
+        )
         if not self.isHidden():
             self.highlight.show(pathway, reading.crs, home, homes.crs if homes else None)
 
@@ -243,6 +251,7 @@ class PathwayDock(QgsDockWidget):
         self.layers.cleanup()
         self.source.cleanup()
         self.highlight.cleanup()
+        QgsSettings().setValue(SPLITTER_SETTING, self.splitter.saveState())
         self.patients.save_state()
         self.pathway.save_state()
 

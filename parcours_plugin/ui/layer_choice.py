@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.i18n import tr
 from ..core.pathways.patient_steps import recognise_steps
@@ -73,7 +73,8 @@ class LayerChoice(QWidget):
         box.setAccessibleName(name)
         box.setAccessibleDescription(explanation)
         box.setToolTip(explanation)
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(8)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
 
     def steps_layer(self):
@@ -85,7 +86,7 @@ class LayerChoice(QWidget):
         return self.homes_box.currentLayer()
 
     def refresh(self, *_):
-        """Offer the layers that can be read now, and pick where nothing is picked."""
+        """Offer the layers that can be read now, and pick where the user did not."""
         before = self.steps_layer(), self.homes_layer()
         layers = list(QgsProject.instance().mapLayers().values())
         boxes = (self.steps_box, self.homes_box)
@@ -95,7 +96,7 @@ class LayerChoice(QWidget):
             box.blockSignals(False)
         if self.steps_layer() is None:
             self._pick(self.steps_box, [layer for layer in layers if steps_fields(layer)])
-        if self.homes_layer() is None and not self._homes_by_hand:
+        if not self._homes_by_hand:
             self._pick(self.homes_box, self._homes_in_order(layers))
         if (self.steps_layer(), self.homes_layer()) != before:
             self.changed.emit()
@@ -119,14 +120,14 @@ class LayerChoice(QWidget):
             box.blockSignals(False)
 
     def _choose_homes_by_hand(self, _):
-        """From now on an empty choice of homes is meant."""
+        """From now on the choice of homes is meant, be it none."""
         self._homes_by_hand = True
 
     def _emit_changed(self, _):
         self.changed.emit()
 
     def _forget(self):
-        """Another project: nothing was chosen by hand."""
+        """Another project: nothing in it was chosen by hand."""
         self._homes_by_hand = False
 
     def _save(self, _):
@@ -144,6 +145,7 @@ class LayerChoice(QWidget):
         for entry, box in ((STEPS_ENTRY, self.steps_box), (HOMES_ENTRY, self.homes_box)):
             layer = project.mapLayer(project.readEntry(SCOPE, entry, "")[0])
             if layer is not None:
+                self._homes_by_hand = self._homes_by_hand or box is self.homes_box
                 box.setLayer(layer)
 
     def cleanup(self):

@@ -63,13 +63,13 @@ class PathwayMarks(QgsMapCanvasItem):
             self.toCanvasCoordinates(QgsPointXY(x, y))
             for x, y in zip(self._itinerary.x.tolist(), self._itinerary.y.tolist())
         ]
-        for number, place in enumerate(places):
-            if number == 0 and self._itinerary.has_home:
-                paint_home(painter, place)
-            else:
-                painter.setPen(QPen(HALO, 1.5))
-                painter.setBrush(LINE)
-                painter.drawEllipse(place, DOT, DOT)
+        has_home = self._itinerary.has_home
+        painter.setPen(QPen(HALO, 1.5))
+        painter.setBrush(LINE)
+        for place in places[int(has_home) :]:
+            painter.drawEllipse(place, DOT, DOT)
+        if has_home:
+            paint_home(painter, places[0])
         self._paint_badges(painter, places)
 
     def _paint_arrow(self, painter, curve, chosen):
@@ -83,7 +83,7 @@ class PathwayMarks(QgsMapCanvasItem):
         before, after = (self.toCanvasCoordinates(QgsPointXY(x[i], y[i])) for i in (at - 1, at + 1))
         angle = math.atan2(after.y() - before.y(), after.x() - before.x())
         tip = self.toCanvasCoordinates(QgsPointXY(x[at], y[at]))
-        size = 9.0 if chosen else 7.5
+        size = 12.0 if chosen else 10.0
         head = QPolygonF(
             QPointF(
                 tip.x() + size * far * math.cos(angle + turn),
@@ -91,7 +91,9 @@ class PathwayMarks(QgsMapCanvasItem):
             )
             for turn, far in ((0.0, 1.0), (2.5, 1.0), (math.pi, 0.35), (-2.5, 1.0))
         )
-        painter.setPen(QPen(HALO, 1.2))
+        painter.setPen(QPen(HALO, 3.0))
+        painter.drawPolygon(head)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ACCENT if chosen else LINE)
         painter.drawPolygon(head)
 

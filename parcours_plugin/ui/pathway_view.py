@@ -7,9 +7,11 @@ from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QTableView,
     QToolButton,
@@ -31,7 +33,30 @@ from .step_model import (
     StepModel,
 )
 
+LINES = 9  # of the sentence before it scrolls
 ZOOM_SETTING = "parcours/panel/zoom_to_chosen"
+
+
+class FittingArea(QScrollArea):
+    """As high as its text needs, scrolled when that is more than some lines."""
+
+    def __init__(self, label, parent=None):
+        super().__init__(parent)
+        self.setWidget(label)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event):
+        """The width changed: take the height that is needed."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self):
+        """Take the height that the text needs at this width."""
+        most = LINES * self.widget().fontMetrics().lineSpacing()
+        self.setFixedHeight(min(self.widget().heightForWidth(self.viewport().width()), most) + 2)
 
 
 class PathwayView(QWidget):
@@ -57,11 +82,13 @@ class PathwayView(QWidget):
         self.sentence = QLabel(self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.sentence.setAccessibleName(tr("The pathway in words"))
         self.sentence.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.sentence_area = FittingArea(self.sentence, self)
         self.model = StepModel(self)
         self.table = self._table()
         self.previous = self._button(
@@ -86,7 +113,7 @@ class PathwayView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
-        layout.addWidget(self.sentence)
+        layout.addWidget(self.sentence_area)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.always_zoom)
         self.show_pathway(None)
@@ -119,30 +146,30 @@ class PathwayView(QWidget):
         rows.setDefaultSectionSize(table.fontMetrics().height() + 8)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        metrics = table.fontMetrics()
-        for section, letters in (
-            (NUMBER, 4),
-            (DATE, 8),
-            (STEP, 9),
-            (FACILITY, 12),
-            (COMMUNE, 8),
-            (WAIT, 5),
-            (FLAGS, 6),
+        width_of = table.fontMetrics().horizontalAdvance
+        header.setMinimumSectionSize(width_of("M" * 4))
+        header.setSectionResizeMode(FACILITY, QHeaderView.ResizeMode.Stretch)
+        for section, widest in (
+            (NUMBER, "MMM"),
+            (DATE, "88/88/88888"),
+            (STEP, "Radiotherapy MM"),
+            (COMMUNE, "Commune MM"),
+            (WAIT, tr("Wait") + "MM"),
+            (FLAGS, tr("Flags") + "MMM"),
         ):
-            table.setColumnWidth(section, metrics.horizontalAdvance("M" * letters))
+            table.setColumnWidth(section, width_of(widest))
         table.selectionModel().currentRowChanged.connect(self._choose_step)
         return table
 
-    def show_pathway(self, pathway):
-        """Show a pathway, None for nothing."""
+    def show_pathway(self, pathway, remark=""):
+        """Show a pathway with a remark on its map, None for nothing."""
         self.model.show_pathway(pathway)
         shown = pathway is not None
         self.title.setText(f"{pathway.patient} · {title_of(pathway)}" if shown else "")
         self.title.setToolTip(self.title.text())
-        self.sentence.setText(
-            sentence_of(pathway) if shown else tr("Choose a patient in the list.")
-        )
+        told = f"{sentence_of(pathway)} {remark}" if shown else tr("Choose a patient in the list.")
+        self.sentence.setText(told.strip())
+        self.sentence_area.fit()
         for widget in (self.previous, self.next, self.zoom):
             widget.setEnabled(shown)
         self.table.setVisible(shown)

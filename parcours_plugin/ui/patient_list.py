@@ -91,6 +91,9 @@ class PatientList(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_columns)
         self._restore_header(table, header)
+        residence = [column.name for column in self.model.columns].index("residence")
+        header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("M" * 4))
+        header.setSectionResizeMode(residence, QHeaderView.ResizeMode.Stretch)
         table.setSortingEnabled(True)
         table.selectionModel().currentRowChanged.connect(self._choose)
         table.activated.connect(self._activate)
@@ -104,8 +107,8 @@ class PatientList(QWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         metrics = table.fontMetrics()
         for section, column in enumerate(self.model.columns):
-            wide = "MMMMMMMMM" if not column.is_number else column.title + "MM"
-            table.setColumnWidth(section, metrics.horizontalAdvance(wide) + 8)
+            wide = column.title + "mm" if column.is_number else "M" * 8
+            table.setColumnWidth(section, metrics.horizontalAdvance(wide))
             table.setColumnHidden(section, column.name in HIDDEN_AT_FIRST)
 
     def _choose_columns(self, position):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QPainter
-from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtGui import QFont, QPainter
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..core.i18n import number, tr
 from ..core.pathways.moments import short_date
@@ -22,6 +22,7 @@ class StepModel(QAbstractTableModel):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._pathway = None
+        self._longest = -1
         self._titles = (
             (tr("No."), tr("Number of the step, as on the map")),
             (tr("Date"), tr("Date of the step")),
@@ -36,6 +37,8 @@ class StepModel(QAbstractTableModel):
         """Show another pathway, None for nothing."""
         self.beginResetModel()
         self._pathway = pathway
+        waits = np.empty(0) if pathway is None else np.nan_to_num(pathway.wait_days)
+        self._longest = int(waits.argmax()) if (waits > 0).sum() > 1 else -1
         self.endResetModel()
 
     def rowCount(self, parent=None):
@@ -58,6 +61,10 @@ class StepModel(QAbstractTableModel):
             return step_colour(int(self._pathway.step_code[row]))
         if role == ROLE.TextAlignmentRole:
             return RIGHT if column == WAIT else LEFT
+        if role == ROLE.FontRole and column == WAIT and row == self._longest:
+            font = QFont(QApplication.font("QTableView"))
+            font.setBold(True)
+            return font
         return None
 
     def _text(self, row, column):
@@ -89,6 +96,8 @@ class StepModel(QAbstractTableModel):
                 first=short_date(pathway.day[row], pathway.relative),
                 last=short_date(pathway.end_day[row], pathway.relative),
             )
+        if column == WAIT and row == self._longest:
+            return tr("The longest wait of this pathway")
         if np.isnan(pathway.x[row]) and column in (NUMBER, FACILITY, COMMUNE):
             return tr("The layer does not say where this step took place.")
         return self._text(row, column)

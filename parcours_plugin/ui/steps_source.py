@@ -16,13 +16,12 @@ class StepsSource(QObject):
     """Reads the chosen layers and follows their changes.
 
     ``read`` gives a StepsReading, or None with a message when there is nothing to show;
-    ``started`` says that reading takes a while, ``advanced`` how far it is (0…100), ``outdated``
-    that a big layer was edited and should be read again when the user wants.
+    ``started`` says that reading takes a while, ``outdated`` that a big layer was edited and should
+    be read again when the user wants.
     """
 
     read = pyqtSignal(object, str)
     started = pyqtSignal()
-    advanced = pyqtSignal(float)
     outdated = pyqtSignal()
 
     def __init__(self, parent=None):
@@ -96,7 +95,6 @@ class StepsSource(QObject):
             return
         self._task = task
         task.done.connect(self._finish)
-        task.progressChanged.connect(self.advanced)
         self.started.emit()
         QgsApplication.taskManager().addTask(task)
 
@@ -105,7 +103,6 @@ class StepsSource(QObject):
         task, self._task = self._task, None
         if task is not None and not sip.isdeleted(task):
             task.done.disconnect(self._finish)
-            task.progressChanged.disconnect(self.advanced)
             task.cancel()
 
     def _finish(self, task):

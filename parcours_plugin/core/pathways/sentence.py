@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 
 from ..i18n import number, tr
+from ..tables.codes import fold_text
 from .moments import days_text, long_date
 from .single_pathway import Pathway
 
@@ -104,7 +106,7 @@ def _story(pathway: Pathway) -> str:
 
 def _run(pathway: Pathway, begin: int, end: int) -> str:
     """One run: when after the one before, what, where."""
-    step = pathway.step[begin] or tr("unnamed step")
+    step = inside_sentence(pathway.step[begin] or tr("unnamed step"))
     visits = pathway.visits[begin]
     if end - begin > 1:
         step = tr("{step} ({n} times)", step=step, n=number(end - begin))
@@ -121,6 +123,17 @@ def _run(pathway: Pathway, begin: int, end: int) -> str:
     return tr("{wait} later {step} {place}", wait=days_text(wait), step=step, place=place)
 
 
+def inside_sentence(words: str) -> str:
+    """A name as it is written inside a sentence; abbreviations stay as they are.
+
+    Examples
+    --------
+    >>> inside_sentence("Biopsie"), inside_sentence("RCP")
+    ('biopsie', 'RCP')
+    """
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
 def _place(pathway: Pathway, row: int) -> str:
     """Where a step took place, as it follows the step's name."""
     facility, commune = pathway.facility[row], pathway.commune[row]
@@ -131,7 +144,8 @@ def _place(pathway: Pathway, row: int) -> str:
         return tr("at the same place")
     if not facility:
         return tr("in {commune}", commune=commune)
-    if not commune or commune.casefold() in facility.casefold():
+    folded = fold_text(pd.Series([facility, commune], dtype=object))
+    if not commune or folded[1] in folded[0]:
         return tr("at {facility}", facility=facility)
     return tr("at {facility} in {commune}", facility=facility, commune=commune)
 
@@ -144,7 +158,7 @@ def _longest_wait(pathway: Pathway) -> str:
     return tr(
         "The longest wait, {wait}, comes before: {step}.",
         wait=days_text(pathway.wait_days[row]),
-        step=pathway.step[row] or tr("unnamed step"),
+        step=inside_sentence(pathway.step[row] or tr("unnamed step")),
     )
 
 
