@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..minutes import DIGITS, at_most
 from ..network.model import Joined, Network
 from ..network.places import take_places
 from ..network.search import nearest_times, od_times
@@ -27,7 +28,7 @@ class Need:
     Attributes
     ----------
     within_minutes : float
-        All pairs up to this time (inclusive); inf = every pair, 0 = only the nearest.
+        All pairs up to this time (inclusive); inf = every pair. With ``nearest``, 0 = only these.
     nearest : int
         And so many nearest destinations of each origin, whatever their time.
     limit_minutes : float
@@ -76,7 +77,8 @@ def network_times(
         pieces.append(
             _nearest(network, origins, destinations, need, direction, part(progress, 0.0, 0.5))
         )
-    if need.within_minutes > 0:
+    only_nearest = need.nearest > 0 and need.within_minutes <= 0
+    if not only_nearest:
         stage = part(progress, 0.5 if need.nearest else 0.0, 1.0)
         limit = min(need.within_minutes, need.limit_minutes)
         pieces.extend(_within(network, origins, destinations, limit, direction, stage))
@@ -93,7 +95,7 @@ def network_times(
         origin_reasons=origins.reason,
         destination_reasons=destinations.reason,
         limit_minutes=need.limit,
-        complete_minutes=need.within_minutes,
+        complete_minutes=-np.inf if only_nearest else need.within_minutes,
     )
 
 
@@ -141,9 +143,9 @@ def _within(
             origins,
             take_places(destinations, rows),
             direction=direction,
-            max_minutes=limit_minutes,
+            max_minutes=limit_minutes + 10.0**-DIGITS,
             progress=part(progress, begin / n, (begin + len(rows)) / n),
         )
-        found = np.isfinite(times.minutes)
+        found = at_most(times.minutes, limit_minutes) & np.isfinite(times.minutes)
         origin, column = np.nonzero(found)
         yield origin, rows[column], times.minutes[found], times.km[found]
