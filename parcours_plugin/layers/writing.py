@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,6 +63,25 @@ class Lines:
             else:
                 count = np.uint32(end - begin).tobytes()
                 yield b"\x01\x02\x00\x00\x00" + count + vertices[16 * begin : 16 * end]
+
+
+@dataclass(frozen=True)
+class MultiLines:
+    """Several lines per row: row ``i`` has the lines ``part_start[i]:part_start[i + 1]``."""
+
+    x: np.ndarray
+    y: np.ndarray
+    start: np.ndarray
+    part_start: np.ndarray
+    wkb_type = Qgis.WkbType.MultiLineString
+
+    def geometries(self):
+        """The geometries in order, None where no line has two vertices."""
+        lines = Lines(self.x, self.y, self.start).geometries()
+        for count in np.diff(self.part_start).tolist():
+            parts = [part for part in itertools.islice(lines, count) if part is not None]
+            header = b"\x01\x05\x00\x00\x00" + np.uint32(len(parts)).tobytes()
+            yield header + b"".join(parts) if parts else None
 
 
 @dataclass(frozen=True)

@@ -67,12 +67,12 @@ class CurveOptions:
     n_points : int
         Vertices of an arc.
     loop_metres : float or None
-        Radius of the loop of a movement that stays in one place; None = a thirtieth of the
-        median movement.
+        Radius of the loop of a movement that stays in one place; None = a fifteenth of
+        the median movement.
     """
 
     shape: str = "arc"
-    bend: float = 0.22
+    bend: float = 0.17
     n_points: int = 24
     loop_metres: float | None = None
 
@@ -90,7 +90,7 @@ class CurveOptions:
 
 
 def arcs(
-    x0: Floats, y0: Floats, x1: Floats, y1: Floats, bend: float = 0.22, n_points: int = 24
+    x0: Floats, y0: Floats, x1: Floats, y1: Floats, bend: float = 0.17, n_points: int = 24
 ) -> tuple[Floats, Floats]:
     """Quadratic arcs to the left of their direction, bent the more the longer they are.
 
@@ -135,7 +135,7 @@ def arcs(
 def loops(
     x: Floats, y: Floats, radius_metres: float, n_points: int = LOOP_POINTS
 ) -> tuple[Floats, Floats]:
-    """Circles that leave a place to the north-east and come back to it.
+    """Circles that leave a place to the north-west and come back to it.
 
     Parameters
     ----------
@@ -149,17 +149,17 @@ def loops(
     x, y : (n, n_points) float64
         Vertices; the first and last are the place.
     """
-    angle = np.linspace(0.0, 2 * np.pi, n_points) - 0.75 * np.pi
-    around_x = radius_metres * (np.cos(angle) + np.sqrt(0.5))
+    angle = np.linspace(0.0, 2 * np.pi, n_points) - 0.25 * np.pi
+    around_x = radius_metres * (np.cos(angle) - np.sqrt(0.5))
     around_y = radius_metres * (np.sin(angle) + np.sqrt(0.5))
     around_x[[0, -1]] = around_y[[0, -1]] = 0.0
     return np.add.outer(x, around_x), np.add.outer(y, around_y)
 
 
 def loop_radius(length_metres: Floats) -> float:
-    """A thirtieth of the median length of what moves; 250 m where nothing does."""
+    """A fifteenth of the median length of what moves; 250 m where nothing does."""
     moving = length_metres[np.isfinite(length_metres) & (length_metres > 0)]
-    return float(np.median(moving)) / 30.0 if len(moving) else 250.0
+    return float(np.median(moving)) / 15.0 if len(moving) else 250.0
 
 
 def draw(

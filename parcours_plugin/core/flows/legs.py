@@ -301,7 +301,7 @@ def _assemble(
             "step": events["step"].to_numpy(object)[event],
             "date": np.where(outward | np.isnat(end_date), date, end_date),
             "km": np.where(same_place, 0.0, metres / 1000.0),
-            "minutes": np.where(same_place, 0.0, np.nan),
+            "minutes": np.full(len(event), np.nan),
             "wait_days": np.where(
                 outward, pd.to_numeric(events["wait_days"]).to_numpy(float)[event], np.nan
             ),

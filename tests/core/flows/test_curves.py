@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from parcours_plugin.core.errors import ParameterError
 from parcours_plugin.core.flows.curves import CurveOptions, Polylines, arcs, draw, loops, replaced
+from parcours_plugin.core.flows.widths import round_breaks
 
 NEVER = np.zeros(1, dtype=bool)
 
@@ -50,7 +51,7 @@ def test_an_arc_is_symmetric_about_the_middle_of_its_chord():
 def test_a_loop_leaves_its_place_and_comes_back():
     x, y = loops(np.array([5.0]), np.array([7.0]), 2.0)
     assert (x[0, 0], y[0, 0]) == (x[0, -1], y[0, -1]) == (5.0, 7.0)
-    centre = 5 + 2 * np.sqrt(0.5), 7 + 2 * np.sqrt(0.5)
+    centre = 5 - 2 * np.sqrt(0.5), 7 + 2 * np.sqrt(0.5)
     np.testing.assert_allclose(np.hypot(x - centre[0], y - centre[1]), 2.0)
 
 
@@ -91,3 +92,13 @@ def test_wrong_options_are_refused():
         CurveOptions("zigzag")
     with pytest.raises(ParameterError, match="3 points"):
         CurveOptions(n_points=2)
+
+
+def test_round_breaks_hold_all_values_at_round_numbers():
+    breaks = round_breaks(np.array([12.0, 33.0, 700.0, np.nan, 0.0]), 4)
+    assert breaks[0] == 12
+    assert breaks[-1] == 700
+    assert breaks == sorted(set(breaks))
+    assert all(value in (20, 30, 50, 70, 100, 200, 300, 500) for value in breaks[1:-1])
+    assert round_breaks(np.array([5.0, 5.0])) == [5.0, 5.0]
+    assert round_breaks(np.array([np.nan])) == []

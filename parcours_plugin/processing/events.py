@@ -1,0 +1,128 @@
+"""Care events with the points of facilities and homes, read from STEPS and PATIENTS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
+
+from ..core import contracts
+from ..core.errors import InputError
+from ..core.i18n import number, tr
+from ..layers import Points, read_points, read_table, text_column
+from ..layers.reading import source_crs, source_name
+from .roads import working_crs
+
+CODES = {"patient", "facility_id", "facility_commune", "residence"}
+
+
+@dataclass(frozen=True)
+class Events:
+    """Events and patients with coordinates in one projected reference system.
+
+    Attributes
+    ----------
+    steps : DataFrame
+        The contract's columns that the layer has, those asked for, ``x`` and ``y`` (metres, nan =
+        unknown).
+    patients : DataFrame or None
+        ``patient``, ``residence`` …, ``x``, ``y`` of the residence.
+    crs : QgsCoordinateReferenceSystem
+        System of ``x`` and ``y``, metres.
+    output_crs : QgsCoordinateReferenceSystem
+        The layers' own system, for geometries that go out.
+    """
+
+    steps: pd.DataFrame
+    patients: pd.DataFrame | None
+    crs: QgsCoordinateReferenceSystem
+    output_crs: QgsCoordinateReferenceSystem
+
+
+def read_events(run, crs=None, extra=()):
+    """Read STEPS and PATIENTS.
+
+    Parameters
+    ----------
+    run : Run
+        Gives the parameters.
+    crs : QgsCoordinateReferenceSystem, optional
+        Reference system of the coordinates; the layers' own, or one in metres, when not given.
+    extra : sequence of str
+        Fields of STEPS wanted besides the contract's.
+
+    Raises
+    ------
+    InputError
+        If a layer has no field ``patient``, no event, or no reference system.
+    """
+    steps = run.source("STEPS")
+    patients = run.optional_source("PATIENTS")
+    located = [source for source in (steps, patients) if source is not None and _has_places(source)]
+    if not located:
+        raise InputError(
+            tr(
+                "Neither “{layer}” nor the patients have any geometry: load the pathways with"
+                " facilities and communes, so that there are places to go from and to.",
+                layer=source_name(steps),
+            )
+        )
+    own_crs = source_crs(located[0])
+    if crs is None:
+        crs = working_crs(own_crs, _where(located[0], own_crs, run))
+    frame = _read(run, steps, contracts.STEPS, extra, crs)
+    if not len(frame):
+        raise InputError(tr("The layer “{layer}” is empty.", layer=source_name(steps)))
+    people = None if patients is None else _read(run, patients, contracts.PATIENTS, (), crs)
+    if people is not None:
+        without = ~people["patient"].isin(frame["patient"])
+        run.sums(
+            tr("Patients read"),
+            len(people),
+            {
+                tr("with events"): int((~without).sum()),
+                tr("without any event"): int(without.sum()),
+            },
+        )
+        unknown = frame.loc[~frame["patient"].isin(people["patient"]), "patient"].nunique()
+        if unknown:
+            run.warn(
+                tr(
+                    "{n} patients of the steps are not among the patients: their homes have no"
+                    " place.",
+                    n=number(unknown),
+                )
+            )
+    return Events(frame, people, crs, own_crs)
+
+
+def _has_places(source):
+    """Whether a layer has geometries at all."""
+    return source.wkbType() != QgsWkbTypes.Type.NoGeometry
+
+
+def _where(source, own_crs, run):
+    """The points of a source that are known, to find a reference system that suits them."""
+    x, y = read_points(source, own_crs, run.context)
+    known = np.isfinite(x)
+    if not known.any():
+        raise InputError(
+            tr("No feature of the layer “{layer}” has a geometry.", layer=source_name(source))
+        )
+    return Points(x[known], y[known])
+
+
+def _read(run, source, contract, extra, crs):
+    """The contract's fields that the source has, those asked for, and the points."""
+    present = set(source.fields().names())
+    names = ["patient"] + [f.name for f in contract if f.name in present and f.name != "patient"]
+    frame = read_table(source, list(dict.fromkeys([*names, *extra])), run.progress)
+    for name in CODES.union(extra).intersection(frame.columns):
+        frame[name] = text_column(frame[name])
+    if _has_places(source):
+        frame["x"], frame["y"] = read_points(source, crs, run.context, run.progress)
+    else:
+        frame["x"] = frame["y"] = np.nan
+    return frame
