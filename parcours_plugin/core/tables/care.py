@@ -155,6 +155,8 @@ def care_of_columns(
 
 def joined_care(first: pd.Series, second: pd.Series) -> pd.Series:
     """Two columns of lists as one, each kind once."""
+    if not (first != "").any() or not (second != "").any():
+        return first.where(first != "", second)
     both = pd.DataFrame({"a": first, "b": second})
     return care_of_columns(both, [("a", ""), ("b", "")], {})
 

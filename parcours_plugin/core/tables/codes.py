@@ -252,10 +252,11 @@ def _distinct(series: pd.Series) -> tuple[np.ndarray, pd.Series]:
 def _on_distinct(series: pd.Series, normalise: Callable[[pd.Series], pd.DataFrame]) -> pd.DataFrame:
     """Clean and normalise each distinct value once, then spread over the rows."""
     places, raw = _distinct(series)
-    text = raw.str.replace("[\u00a0\u202f\u2007\t]", " ", regex=True).str.strip()
-    text = text.str.replace(r"^=?\"(.*)\"$", r"\1", regex=True).str.lstrip("'").str.strip()
-    # A whole number that passed through a float, or through a French spreadsheet's decimals.
-    text = text.str.replace(r"^(\d+)[.,]0*$", r"\1", regex=True)
+    text = raw.copy()
+    # Letters and digits alone need no cleaning, and most codes are made of nothing else.
+    odd = ~raw.str.isalnum().to_numpy(dtype=bool)
+    if odd.any():
+        text[odd] = _cleaned(raw[odd])
     result = normalise(text)
     blank = text.str.lower().isin(list(BLANKS)).to_numpy()
     # One place more, the last, answers the rows without a value.
@@ -266,9 +267,21 @@ def _on_distinct(series: pd.Series, normalise: Callable[[pd.Series], pd.DataFram
     return pd.DataFrame({"code": code[places], "flag": flag[places]}, index=series.index)
 
 
+def _cleaned(text: pd.Series) -> pd.Series:
+    """Without outer spaces, spreadsheet quoting and the decimals of whole numbers."""
+    text = text.str.replace("[\u00a0\u202f\u2007\t]", " ", regex=True).str.strip()
+    text = text.str.replace(r"^=?\"(.*)\"$", r"\1", regex=True).str.lstrip("'").str.strip()
+    # A whole number that passed through a float, or through a French spreadsheet's decimals.
+    return text.str.replace(r"^(\d+)[.,]0*$", r"\1", regex=True)
+
+
 def _compact(text: pd.Series) -> pd.Series:
     """Upper case without spaces and dashes inside (a point may be a number's: it stays)."""
-    return text.str.upper().str.replace(r"[\s\-_]", "", regex=True)
+    compact = text.str.upper()
+    odd = ~compact.str.isalnum().to_numpy(dtype=bool)
+    if odd.any():
+        compact[odd] = compact[odd].str.replace(r"[\s\-_]", "", regex=True)
+    return compact
 
 
 def _with_overseas_digits(codes: pd.Series) -> pd.Series:

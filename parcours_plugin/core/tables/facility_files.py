@@ -157,15 +157,16 @@ def directory_of_table(table: RawTable, care: CareTables, crs: str = "") -> Dire
         tr("The row has more cells than the header: a separator inside a cell moved the others."),
     )
     frame = frame[~overfull].reset_index(drop=True)
-    notes = list(table.notes)
     kind, columns = OWN, recognise_columns(table.columns)
+    recognised = tr("Recognised: a table of facilities.")
     if finess.has_header(table.columns):
         kind, columns = FINESS, _finess_columns()
         frame = finess.with_codes(frame.rename(columns=fold), care.projections)
-        notes.append(tr("Recognised: a FINESS table with a header."))
+        recognised = tr("Recognised: a FINESS table with a header.")
     elif not columns.care:
         taken = {getattr(columns, item.name) for item in fields(columns)}
         columns = replace(columns, care=flag_columns(frame, care.words, taken))
+    notes = [recognised, *table.notes]
     return Directory(
         kind, table.source, frame, table.row_number[~overfull], columns, crs, notes, rejects
     )
