@@ -232,3 +232,55 @@ def test_the_chosen_layers_are_saved_with_the_project(open_dock, steps_layer, ke
     project.read(str(tmp_path / "study.qgz"))
     keys.wait(50)
     assert dock.layers.steps_layer().id() == kept
+
+
+def test_unloading_while_a_big_layer_is_read_stops_the_reading(open_dock, window, keys):
+    from qgis.core import QgsApplication, QgsProject
+    from qgis.PyQt import sip
+
+    dock = open_dock()
+    QgsProject.instance().addMapLayer(big_layer())
+    assert dock.source.is_reading
+    dock.cleanup()
+    sip.delete(dock)
+    assert keys.wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    keys.wait(100)
+
+
+def test_a_panel_behind_another_keeps_its_itinerary(open_dock, window, steps_layer, keys, drawn):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QDockWidget
+
+    dock = open_dock()
+    choose_first(dock, keys)
+    other = QDockWidget("other", window.window)
+    window.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, other)
+    window.window.tabifyDockWidget(dock, other)
+    other.raise_()
+    keys.wait(50)
+    assert not dock.isHidden() and len(drawn()) == 3
+    dock.raise_()
+    keys.wait(50)
+    assert len(drawn()) == 3
+
+
+def test_the_home_of_a_patient_comes_from_a_commune_layer_too(open_dock, window, keys):
+    from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+
+    communes = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=insee:string&field=nom:string", "Communes", "memory"
+    )
+    feature = QgsFeature(communes.fields())
+    feature.setAttributes(["03000", "Ambert"])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(3.0, 46.0, 3.1, 46.1)))
+    communes.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayers([communes, point_layer(steps_table(8), "Steps")])
+    dock = open_dock()
+    assert dock.layers.homes_layer() is communes
+    choose_first(dock, keys)
+    assert dock.highlight.has_home
+    x, y = dock.highlight._itinerary.x[0], dock.highlight._itinerary.y[0]
+    assert 690_000 < x < 720_000 and 6_540_000 < y < 6_560_000
+    keys.press(dock.patients.table, "Down")
+    assert not dock.highlight.has_home
+    assert dock.pathway.sentence.text().endswith("The home is not in the layer of homes.")
