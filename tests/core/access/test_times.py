@@ -43,7 +43,7 @@ def test_of_a_repeated_pair_the_shortest_counts():
 
 
 def test_bounds_are_inclusive_even_after_adding_many_pieces():
-    thirty = sum([0.1] * 300)
+    thirty = np.cumsum(np.full(300, 0.1))[-1]
     assert thirty > 30  # the rounding error that the comparison must forgive
     assert count_within(table([[thirty, 30.001]]), 30).tolist() == [1]
 
