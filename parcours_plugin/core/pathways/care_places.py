@@ -95,7 +95,7 @@ def place_facilities(
             nowhere = ~np.append(np.isfinite(directory.x) & np.isfinite(directory.y), True)
             bits |= np.where(known & nowhere[row], BIT["facility_without_place"], 0)
         in_name = unknown & ~codes.filled
-        told = [
+        told: list[tuple[Cells, np.ndarray, np.ndarray, Cells | str]] = [
             (codes, of_code.how, unknown & codes.filled, events.facility_column),
             (names, of_name.how, in_name, events.facility_name_column),
         ]

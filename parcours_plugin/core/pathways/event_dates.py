@@ -31,7 +31,7 @@ class EventDates:
         ``"yes"``, ``"no"``, ``""``, or what the table says where it is neither.
     bits : (m,) int64
         Flags.
-    notes : list of str
+    notes, warnings : list of str
     """
 
     date: np.ndarray
@@ -42,6 +42,7 @@ class EventDates:
     transmitted: np.ndarray
     bits: np.ndarray
     notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
     def take(self, kept: np.ndarray) -> EventDates:
         """The dates of some events."""
@@ -89,18 +90,16 @@ def read_dates(events: Events, date_format: str = "") -> EventDates:
     bits = np.where(~begins.filled, BIT["no_date"], np.int64(0))
     bits |= np.where(month_only, BIT["month_only"], 0)
     bits |= np.where(bad_end, BIT["bad_end_date"], 0)
-    notes = []
-    if begins.filled.any():
-        notes.append(tr("dates: {formats}", formats="; ".join(parsed.notes)))
+    notes = [tr("dates: {formats}", formats=parsed.formats)] if begins.filled.any() else []
     sent, transmitted = _transmission(events.cells["transmitted"], date_format)
-    return EventDates(date, end, sent, bad, bad_end, transmitted, bits, notes)
+    return EventDates(
+        date, end, sent, bad, bad_end, transmitted, bits, notes + parsed.notes, parsed.warnings
+    )
 
 
 def _without_blanks(cells: Cells) -> Cells:
     """Cells whose words for "nothing" count as empty; dates and numbers stay what they are."""
-    return cells.convert(
-        lambda v: None if isinstance(v, str) and v.lower() in BLANKS else v
-    )
+    return cells.convert(lambda v: None if isinstance(v, str) and v.lower() in BLANKS else v)
 
 
 def _transmission(cells: Cells, date_format: str) -> tuple[np.ndarray, np.ndarray]:

@@ -99,8 +99,8 @@ class LoadedPathways:
     residence_row : (n_patients,) int64
         Row of the commune directory of each patient, -1 = none.
     counts : Counts
-    notes : list of str
-        How the table was understood, and what deserves a look.
+    notes, warnings : list of str
+        How the table was understood; what deserves a look.
     """
 
     steps: pd.DataFrame
@@ -110,6 +110,7 @@ class LoadedPathways:
     residence_row: np.ndarray
     counts: Counts
     notes: list[str]
+    warnings: list[str]
 
 
 def load_pathways(
@@ -151,7 +152,7 @@ def load_pathways(
     progress(0.15, tr("Reading the dates"))
     dates = read_dates(events, options.date_format)
     notes += dates.notes
-    kept = _kept_events(events, reasons, dates.bad, understood.wide)
+    kept = (reasons[events.row] == "") & ~dates.bad
     _reject(raw, events, reasons, dates.bad, rejects)
     if not kept.any():
         raise InputError(_nothing_loaded(raw, reasons, dates.bad))
@@ -196,7 +197,28 @@ def load_pathways(
             patients=len(patients),
         ),
         notes,
+        [*dates.warnings, *_warnings(assembled.steps, patients)],
     )
+
+
+def _warnings(steps: pd.DataFrame, patients: pd.DataFrame) -> list[str]:
+    """What the map will not show."""
+    of_steps: Counter[str] = Counter()
+    of_patients: Counter[str] = Counter()
+    for counter, frame in ((of_steps, steps), (of_patients, patients)):
+        for flags, n in frame["flags"].value_counts().items():
+            counter.update(dict.fromkeys(str(flags).split(";"), n))
+    told = (
+        (of_steps["unknown_facility"], tr("steps at a facility that the layer does not have")),
+        (of_steps["no_facility"], tr("steps without facility")),
+        (of_steps["facility_without_place"], tr("steps at a facility without place")),
+        (of_steps["no_date"], tr("steps without date, placed after the one above them")),
+        (of_steps["bad_end_date"], tr("steps whose end date was not taken")),
+        (of_patients["unknown_residence"], tr("patients whose commune the layer does not have")),
+        (of_patients["no_residence"], tr("patients without residence")),
+        (of_patients["several_residences"], tr("patients with several residences")),
+    )
+    return [f"{number(n)} {text}" for n, text in told if n]
 
 
 def _facility_words(facilities: FacilityDirectory | None) -> frozenset[str]:
@@ -237,13 +259,6 @@ def _events(raw: RawTable, understood: Understood, reasons: np.ndarray) -> Event
     empty[events.rows_without_event] = True
     reasons[empty & (reasons == "")] = "no_step"
     return events
-
-
-def _kept_events(
-    events: Events, reasons: np.ndarray, bad_date: np.ndarray, wide: bool
-) -> np.ndarray:
-    """(m,) bool: the event is loaded."""
-    return (reasons[events.row] == "") & ~bad_date
 
 
 def _reject(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from ..tables.flags import BIT, flag_texts
+from ..tables.flags import BIT, flag_bits, flag_texts
 from .events import days_between
 
 SEPARATOR = " > "
@@ -82,4 +82,5 @@ def _any_step(
     """Bits of flags that the first step of a patient has."""
     first = np.searchsorted(patient, np.arange(n))
     texts = steps["flags"].to_numpy(object)[first]
-    return np.array([sum(BIT[f] for f in names if f in text.split(";")) for text in texts], np.int64)
+    wanted = sum(BIT[name] for name in names)
+    return flag_bits(texts) & wanted

@@ -129,7 +129,11 @@ def _looks_wide(raw: RawTable, given: Mapping, steps: list[StepColumns]) -> bool
     date_named = any(name in folded for name in NAMES["date"])
     if step_named and (date_named or dated < 2):
         return False
-    return len(steps) >= 2 or (len(steps) == 1 and not date_named)
+    if len(steps) == 1 and not date_named:
+        # A lone column of dates may be the date of a long table with names of its own.
+        found, _ = recognise(raw, given)
+        return not (found.patient and found.step)
+    return len(steps) >= 2
 
 
 def _no_column(raw: RawTable, role: str) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Callable, Sequence
+from typing import Any, Callable
 
 import numpy as np
 import pandas as pd
@@ -108,10 +109,12 @@ def categorical(codes: np.ndarray, values: Sequence[Any]) -> pd.Categorical:
 def column_of(values: Any) -> pd.Categorical:
     """A cleaned categorical column from any sequence of cells (list, array, Series)."""
     if isinstance(getattr(values, "dtype", None), pd.CategoricalDtype):
-        found = values.array if isinstance(values, pd.Series) else values
+        found: Any = values.array if isinstance(values, pd.Series) else values
         codes, distinct = found.codes, list(found.categories)
     else:
-        series = pd.Series(values)
+        known = values if isinstance(values, (pd.Series, np.ndarray)) else list(values)
+        # Objects, lest a column of numbers with gaps become one of floats.
+        series = pd.Series(known, dtype=None if known is values else object)
         if pd.api.types.is_extension_array_dtype(series.dtype) or series.dtype.kind in "Mm":
             series = series.astype(object)
         codes, uniques = pd.factorize(series.to_numpy())

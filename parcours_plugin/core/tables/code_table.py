@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Collection
 
 import pandas as pd
 
@@ -105,4 +105,3 @@ def code_table_of(raw: RawTable) -> CodeTable:
     first = pairs.drop_duplicates("code").set_index("code")["commune"]
     notes = [tr("codes: column “{old}”, communes: column “{new}”", old=old, new=new)]
     return CodeTable(first.astype(object), several, notes)
-

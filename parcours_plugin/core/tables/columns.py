@@ -143,7 +143,8 @@ FACILITY_WORDS = (
     "hospital", "site", "centre", "etab", "place",
 )  # fmt: skip
 PATTERNS = {
-    "patient": r"(?:n|no|num|numero|id|code|identifiant)\b.*\bpatiente?s?|patient (?:n|no|num|id).*",
+    "patient": r"(?:n|no|num|numero|id|code|identifiant)\b.*\bpatiente?s?"
+               r"|patient (?:n|no|num|id).*",
     "step": r"(?:etape|acte|type de soins?)\b.*|.* (?:etape|acte)",
     "date": r"date (?!(?:de )?(?:naissance|fin|sortie|deces|saisie|transmission|envoi)\b).*",
     "end_date": r"(?:date (?:de )?)?(?:fin|sortie)\b.*",
@@ -244,12 +245,11 @@ def recognise(raw: RawTable, mapping: Mapping, long: bool = True) -> tuple[Mappi
             matcher = re.compile(pattern)
             column = next((c for c in free if matcher.fullmatch(fold(c))), None)
             take(role, column, tr("by its name"))
-    for role, looks_like in _content_tests(raw, long).items():
+    for role, how_likely in _content_tests(raw, long).items():
         if role not in found:
-            column = next(
-                (c for c in free if not NEVER_BY_CONTENT.search(fold(c)) and looks_like(c)), None
-            )
-            take(role, column, tr("by its content"))
+            likely = {c: how_likely(c) for c in free if not NEVER_BY_CONTENT.search(fold(c))}
+            best = max(likely, key=likely.__getitem__, default=None)
+            take(role, best if best and likely[best] > 0 else None, tr("by its content"))
     mapped = {role: "" if column == NOT_THERE else column for role, column in found.items()}
     notes = [
         tr("{role}: column “{column}” ({reason})", role=role_title(role), column=column,
@@ -280,25 +280,45 @@ def _share(raw: RawTable, column: str, pattern: str) -> float:
     return fits / len(cells) if cells else 0.0
 
 
-def _content_tests(raw: RawTable, long: bool) -> dict[str, Callable[[str], bool]]:
-    """Role -> whether a column's content is of that kind; the surest kinds first."""
+def _content_tests(raw: RawTable, long: bool) -> dict[str, Callable[[str], float]]:
+    """Role -> how much a column's content is of that kind (0 = not); the surest kinds first."""
     n = max(len(raw), 1)
 
     def distinct(column: str) -> int:
         return int((raw.cells(column).counts() > 0).sum())
 
-    tests: dict[str, Callable[[str], bool]] = {
-        "date": lambda c: share_of_dates(raw.cells(c).values) >= 0.9,
-        "facility": lambda c: _share(raw, c, FINESS_PATTERN) >= 0.9 and distinct(c) > 1,
-        "residence": lambda c: _share(raw, c, INSEE_PATTERN) >= 0.9 and distinct(c) > 3,
-        "patient": lambda c: 3 * distinct(c) >= n / 20 and distinct(c) < n and _in_every_row(raw, c)
-        and share_of_dates(raw.cells(c).values) < 0.5,
-        "step": lambda c: 1 < distinct(c) <= 60 and distinct(c) < n / 2 and _in_every_row(raw, c)
-        and all(re.search(r"[^\W\d_]", text) for text in _sample(raw, c)),
-    }  # fmt: skip
-    if long:
-        return tests
-    return {"residence": tests["residence"]}
+    def date(column: str) -> float:
+        share = share_of_dates(raw.cells(column).values)
+        return share if share >= 0.9 else 0.0
+
+    def facility(column: str) -> float:
+        share = _share(raw, column, FINESS_PATTERN)
+        return share if share >= 0.9 and distinct(column) > 1 else 0.0
+
+    def residence(column: str) -> float:
+        share = _share(raw, column, INSEE_PATTERN)
+        return share if share >= 0.9 and distinct(column) > 3 else 0.0
+
+    def patient(column: str) -> float:
+        # The finest grouping of the rows: many values, nearly all of them in several rows.
+        count = distinct(column)
+        fits = 1 < count <= n / 1.5 and n / count <= 200 and _in_every_row(raw, column)
+        return count if fits and not date(column) else 0.0
+
+    def step(column: str) -> float:
+        count = distinct(column)
+        words = all(re.search(r"[^\W\d_]", text) for text in _sample(raw, column))
+        fits = 1 < count <= 60 and 2 * count <= n and words and _in_every_row(raw, column)
+        return count if fits else 0.0
+
+    def one_per_row(column: str) -> float:
+        alone = distinct(column) >= 0.95 * n and _in_every_row(raw, column)
+        return 1.0 if alone and not date(column) else 0.0
+
+    if not long:
+        return {"residence": residence, "patient": one_per_row}
+    return {"date": date, "facility": facility, "residence": residence, "patient": patient,
+            "step": step}  # fmt: skip
 
 
 def _in_every_row(raw: RawTable, column: str) -> bool:

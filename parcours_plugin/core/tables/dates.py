@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass, field
-from typing import Any, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -67,14 +68,18 @@ class ParsedDates:
         Only month and year were given; the moment is the first day of the month.
     ambiguous : bool
         Nothing told whether the day or the month comes first.
-    notes : list of str
-        How the column was read.
+    formats : str
+        How the column was read, with the number of cells of each kind.
+    notes, warnings : list of str
+        What else is to be known, and what deserves a look.
     """
 
     moments: np.ndarray
     month_only: np.ndarray
     ambiguous: bool = False
+    formats: str = ""
     notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
 
 def parse_dates(
@@ -125,12 +130,10 @@ def parse_dates(
     if date_format:
         moments[places] = _by_format(text, date_format)
         kinds[date_format] = int(weights[places][~np.isnat(moments[places])].sum())
-        return ParsedDates(moments, month_only, False, [_kinds_sentence(kinds)])
+        return ParsedDates(moments, month_only, False, _kinds_sentence(kinds))
     found = _by_shape(text, weights[places], serials, kinds)
     moments[places], month_only[places] = found.moments, found.month_only
-    return ParsedDates(
-        moments, month_only, found.ambiguous, [_kinds_sentence(kinds), *found.notes]
-    )
+    return replace(found, moments=moments, month_only=month_only, formats=_kinds_sentence(kinds))
 
 
 def share_of_dates(values: Sequence[Any], sample: int = 300) -> float:
@@ -170,8 +173,10 @@ def _by_shape(
     """Dates by the shape of the text; adds to ``kinds`` how many cells were read in which way."""
     k = len(text)
     moments, month_only = np.full(k, NOT_A_TIME), np.zeros(k, bool)
+    labels = {"ymd": "Y-m-d", "named": tr("month names"), "month": tr("months")}
     zones: pd.Series = pd.Series(None, index=range(k), dtype=object)
     notes: list[str] = []
+    warnings: list[str] = []
     ambiguous = False
     left = np.ones(k, bool)
     for shape, pattern in _SHAPES:
@@ -184,9 +189,9 @@ def _by_shape(
             continue
         rows, parts = rows[matched], parts[matched]
         year, month, day = _year(parts["year"]), _month(parts["month"]), _number(parts.get("day"))
-        label = {"ymd": "Y-m-d", "named": tr("month names"), "month": tr("months")}.get(shape, "")  # fmt: skip
+        label = labels.get(shape, "")
         if shape == "dmy":
-            month, day, label, ambiguous = _day_or_month_first(month, day, weights[rows], notes)
+            month, day, label, ambiguous = _day_or_month_first(month, day, weights[rows], warnings)
         elif shape == "compact":
             year, month, day, label = _compact(year, month, day, weights[rows])
         dates = _moments(year, month, day) + _time_of_day(parts)
@@ -203,7 +208,7 @@ def _by_shape(
         label = tr("serial numbers")
         kinds[label] = kinds.get(label, 0) + int(weights[rows][~np.isnat(found)].sum())
     moments = _without_zones(moments, zones, notes)
-    return ParsedDates(moments, month_only, ambiguous, notes)
+    return ParsedDates(moments, month_only, ambiguous, "", notes, warnings)
 
 
 def _number(text: Any, missing: float = 1.0) -> np.ndarray:
@@ -246,13 +251,13 @@ def _compact(
 
 
 def _day_or_month_first(
-    second: np.ndarray, first: np.ndarray, weights: np.ndarray, notes: list[str]
+    second: np.ndarray, first: np.ndarray, weights: np.ndarray, warnings: list[str]
 ) -> tuple[np.ndarray, np.ndarray, str, bool]:
     """Month and day of ``first/second/year``, decided on all cells at once."""
     day_first = int(weights[(first > 12) & (second <= 12)].sum())
     month_first = int(weights[(second > 12) & (first <= 12)].sum())
     if day_first and month_first:
-        notes.append(
+        warnings.append(
             tr(
                 "day and month are mixed up: {n} dates can only be day/month, {m} only month/day;"
                 " the fewer were not read",
@@ -264,7 +269,7 @@ def _day_or_month_first(
         return first, second, "m/d/Y", False
     ambiguous = day_first == 0 and month_first == 0
     if ambiguous:
-        notes.append(
+        warnings.append(
             tr(
                 "no date tells whether the day or the month comes first: day first was taken; if"
                 " that is wrong, set DATE_FORMAT to m/d/Y"
@@ -338,13 +343,13 @@ def _offset_minutes(zone: str) -> int:
 def _by_format(text: pd.Series, date_format: str) -> np.ndarray:
     """Dates in the format that the user gave."""
     if date_format.strip().lower() in ("serial", "excel"):
-        moments = np.full(len(text), NOT_A_TIME)
+        serials = np.full(len(text), NOT_A_TIME)
         rows = np.flatnonzero(text.str.fullmatch(_SERIAL.pattern).to_numpy(bool))
-        moments[rows] = _of_serials(text.iloc[rows])
-        return moments
+        serials[rows] = _of_serials(text.iloc[rows])
+        return serials
     parsed = pd.to_datetime(text, format=strptime_format(date_format), errors="coerce", utc=True)
     moments = parsed.dt.tz_localize(None).to_numpy("datetime64[ns]")
-    years = moments.astype("datetime64[Y]").astype(np.int64) + 1970
+    years = parsed.dt.year.to_numpy()
     return np.where((years >= FIRST_YEAR) & (years <= LAST_YEAR), moments, NOT_A_TIME)
 
 

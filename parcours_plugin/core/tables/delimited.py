@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import csv
 import io
 import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Collection, Iterator
+from typing import Any, BinaryIO, Literal, cast
 
 import numpy as np
 import pandas as pd
@@ -20,6 +22,7 @@ from .cells import categorical, clean_cell, recode
 from .encodings import Encoding, detect_encoding
 from .headers import column_names, find_header, looks_like_name
 
+Quoting = Literal[0, 3]  # csv.QUOTE_MINIMAL, csv.QUOTE_NONE
 SEPARATORS = (";", "\t", "|", ",")
 SEPARATOR_NAMES = {";": ";", "\t": "tab", "|": "|", ",": ","}
 SAMPLE = 1 << 17
@@ -78,7 +81,9 @@ def read_delimited(
     at = find_header([[clean_cell(cell) for cell in row] for row in rows], known) if header else -1
     if header and at < 0:
         raise InputError(tr("The file “{file}” is empty.", file=path.name))
-    width = max((len(row) for row in rows[max(at, 0) :]), default=1)
+    counts = [len(row) for row in rows[at + 1 :] if any(row)] or [1]
+    # Below a header, a lone row with more cells is a damaged one; many are columns without name.
+    width = max(len(rows[at]), int(np.bincount(counts).argmax())) if header else max(counts)
     rest = part(progress, 0.1, 1.0)
     try:
         columns = _read(path, found, separator, width, csv.QUOTE_MINIMAL, rest)
@@ -110,7 +115,8 @@ def _table(
         below = np.asarray(column.codes)[first:]
         used = np.bincount(below[below >= 0], minlength=len(column.categories)) > 0
         # Values of the title rows and the header are not values of the column.
-        values = np.where(used, column.categories.to_numpy(), None)
+        values = column.categories.to_numpy(object)
+        values[~used] = None
         codes, distinct = recode(below, list(values), clean_cell)
         blank &= codes < 0
         cleaned.append((codes, distinct))
@@ -151,11 +157,9 @@ def _records(sample: str, separator: str, skipped: int, whole: bool) -> list[lis
     """The records of a sample, the last one left out if the sample may have cut it."""
     reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
     records: list[list[str]] = []
-    try:
+    # A bare carriage return or an enormous cell: what was read so far is enough.
+    with contextlib.suppress(csv.Error):
         records.extend(reader)
-    except csv.Error:
-        # A bare carriage return or an enormous cell: what was read so far is enough.
-        pass
     if not whole and len(records) > 1:
         records.pop()
     return records[skipped:] or [[]]
@@ -231,7 +235,7 @@ class _OpenQuoteError(Exception):
 
 
 def _read(
-    path: Path, encoding: Encoding, separator: str, width: int, quoting: int, progress: Progress
+    path: Path, encoding: Encoding, separator: str, width: int, quoting: Quoting, progress: Progress
 ) -> list[pd.Categorical]:
     """All records as ``width`` columns of text and some more for what is too much in a row."""
     spare = SPARE
@@ -258,7 +262,7 @@ def _too_wide(path: Path, line: int) -> str:
 
 
 def _read_columns(
-    path: Path, encoding: Encoding, separator: str, cells: int, quoting: int, progress: Progress
+    path: Path, encoding: Encoding, separator: str, cells: int, quoting: Quoting, progress: Progress
 ) -> list[pd.Categorical]:
     """All records as ``cells`` columns of text."""
     size = max(path.stat().st_size, 1)
@@ -267,7 +271,7 @@ def _read_columns(
     with open(path, "rb", buffering=1 << 20) as raw:
         try:
             chunks = pd.read_csv(
-                _Stream(raw, encoding, separator * (cells - 1) + "\n"),
+                cast(Any, _Stream(raw, encoding, separator * (cells - 1) + "\n")),
                 sep=separator,
                 header=None,
                 names=names,
@@ -322,5 +326,3 @@ def _swallowed_rows(columns: list[pd.Categorical], separator: str, width: int) -
         for value in column.categories
         if "\n" in value
     )
-
-

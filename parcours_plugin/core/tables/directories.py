@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from .code_table import CodeTable
 from .codes import (
     FOLDED,
     ZERO_RESTORED,
@@ -17,7 +19,6 @@ from .codes import (
     insee_codes,
     plain_codes,
 )
-from .code_table import CodeTable
 
 
 def _empty() -> np.ndarray:
@@ -92,7 +93,7 @@ BY_NAME, CODE_TABLE, SEVERAL = "by name", "code table", "several"
 FIRST_OF_SEVERAL = "first of several communes"
 
 
-def _first_rows(keys: Sequence[str]) -> tuple[dict[str, int], set[str]]:
+def _first_rows(keys: Iterable[str]) -> tuple[dict[str, int], set[str]]:
     """Key -> its first row, and the keys that stand in several rows; empty keys left out."""
     rows: dict[str, int] = {}
     several: set[str] = set()
@@ -107,7 +108,7 @@ def _look_up(rows: dict[str, int], keys: Any) -> np.ndarray:
     return np.array([rows.get(key, -1) if key else -1 for key in keys], np.int64)
 
 
-def _plain(values: Sequence[Any]) -> list[str]:
+def _plain(values: Iterable[Any]) -> list[str]:
     """Codes as text in upper case, empty where missing."""
     codes = plain_codes(pd.Series(list(values), dtype=object))["code"]
     return [str(code) for code in codes.fillna("").str.upper()]

@@ -18,6 +18,8 @@ def fold(text: str) -> str:
     >>> fold("N° patient"), fold("n°FINESS"), fold("CŒUR-d'Étape")
     ('n patient', 'n finess', 'coeur d etape')
     """
+    if text.isascii():
+        return _NOT_WORDS.sub(" ", text.lower()).strip()
     text = _NUMBER_SIGNS.sub("n ", text).translate(_LIGATURES)
     plain = unicodedata.normalize("NFKD", text)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Collection, Sequence
+from collections.abc import Collection, Sequence
+from typing import Any
 
 from .folding import fold
 
@@ -11,12 +12,13 @@ SEARCHED_ROWS = 40
 _NOT_A_NAME = re.compile(r"[\d\s.,:/+%€$()-]*")
 # Words that begin the names of columns in pathway tables, directories and event logs. They only
 # help to tell a header from a title; what a column means is decided in columns.py.
-HEADER_WORDS = frozenset(
-    "patient case date etape step acte finess nofinesset fi insee commune code nom name"
-    " etablissement facility structure residence age sexe ipp nip id identifiant concept time"
-    " org activity timestamp rs siret longitude latitude lon lat x y categorie population n"
-    " numero debut fin start end ordre acteur groupe".split()
-)
+HEADER_WORDS = frozenset({
+    "patient", "case", "date", "etape", "step", "acte", "finess", "nofinesset", "fi", "insee",
+    "commune", "code", "nom", "name", "etablissement", "facility", "structure", "residence", "age",
+    "sexe", "ipp", "nip", "id", "identifiant", "concept", "time", "org", "activity", "timestamp",
+    "rs", "siret", "longitude", "latitude", "lon", "lat", "x", "y", "categorie", "population", "n",
+    "numero", "debut", "fin", "start", "end", "ordre", "acteur", "groupe",
+})  # fmt: skip
 
 
 def looks_like_name(cell: Any) -> bool:

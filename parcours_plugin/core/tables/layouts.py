@@ -21,21 +21,27 @@ from .dates import share_of_dates
 from .folding import fold
 from .reading import RawTable
 
-_LINKS = frozenset("de du des d la le les l a au aux en et of the n nb".split())
+_LINKS = frozenset(
+    {"de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "aux", "en", "et", "of", "the"}
+)
 _ROLE_WORDS = {
-    "end_date": frozenset("fin end sortie".split()),
-    "visits": frozenset("seances visits nombre".split()),
+    "end_date": frozenset({"fin", "end", "sortie"}),
+    "visits": frozenset({"seances", "visits", "nombre", "nb"}),
     "facility": frozenset({*(w for w in FACILITY_WORDS if " " not in w), "finess", "hospital"}),
-    "date": frozenset("date dates jour debut start day".split()),
+    "date": frozenset({"date", "dates", "jour", "debut", "start", "day"}),
 }
 _NOT_STEPS = re.compile(
     r"naissance|birth|deces|death|saisie|inclusion|age|sexe|postal|\bcp\b|telephone|commentaire"
     r"|^column \d+$"
 )
-DONE = frozenset("x oui o yes y vrai true 1 fait faite ok done réalisé réalisée".split())
-NOT_DONE = frozenset(
-    {*"0 non no n faux false - -- / . na n/a nc nd néant neant aucun aucune ras".split(), "pas fait"}
-)
+DONE = frozenset({
+    "x", "oui", "o", "yes", "y", "vrai", "true", "1", "fait", "faite", "ok", "done", "réalisé",
+    "réalisée",
+})  # fmt: skip
+NOT_DONE = frozenset({
+    "0", "non", "no", "n", "faux", "false", "-", "--", "/", ".", "na", "n/a", "nc", "nd", "néant",
+    "neant", "aucun", "aucune", "ras", "pas fait",
+})  # fmt: skip
 _NUMBERED = re.compile(r"^(?P<name>.*\D)[ _-]*[(n°]*(?P<number>\d{1,2})\)?$")
 
 
@@ -101,7 +107,7 @@ class Events:
         """Some of the events (positions or a mask)."""
         columns = ("row", "row_number", "date_column", "end_date_column", "facility_column",
                    "position", "order")  # fmt: skip
-        taken = {
+        taken: dict[str, Any] = {
             name: value.take(kept) if isinstance(value, Cells) else value[kept]
             for name, value in ((name, getattr(self, name)) for name in columns)
         }
@@ -191,7 +197,8 @@ def wide_events(raw: RawTable, mapping: Mapping, steps: list[StepColumns]) -> Ev
     def named(role: str) -> Cells:
         """Name of the column that each event's cell of a role was read from."""
         names = [getattr(step, role) or step.columns()[0] for step in steps]
-        return Cells.stacked([_constant(name, len(at)) for name, at in zip(names, rows)]).take(order)
+        parts = [_constant(name, len(at)) for name, at in zip(names, rows)]
+        return Cells.stacked(parts).take(order)
 
     cells = {role: Cells.empty(m) for role in Mapping.__dataclass_fields__}
     for role in ("patient", "residence", "group", "residence_name", "territory_type"):
@@ -298,9 +305,7 @@ def split_name(column: str) -> tuple[str, str]:
     words = [(m.start(), m.end(), fold(m.group())) for m in re.finditer(r"[^\W_]+", base)]
     first, last = 0, len(words)
     found: set[str] = set()
-    while first < last and (
-        _role_of(words[first][2]) or (found and words[first][2] in _LINKS)
-    ):
+    while first < last and (_role_of(words[first][2]) or (found and words[first][2] in _LINKS)):
         found.add(_role_of(words[first][2]))
         first += 1
     while last > first and (_role_of(words[last - 1][2]) or words[last - 1][2] in _LINKS):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Sequence
 
 from ..errors import InputError, ParameterError
 from ..i18n import tr
@@ -24,9 +23,7 @@ def read_key(path: str | Path) -> bytes:
     """
     file = Path(path)
     if not file.is_file():
-        raise ParameterError(
-            tr("The key file (KEY_FILE) “{file}” does not exist.", file=file.name)
-        )
+        raise ParameterError(tr("The key file (KEY_FILE) “{file}” does not exist.", file=file.name))
     key = file.read_bytes().strip(b"\r\n \t")
     if len(key) < MIN_KEY_BYTES:
         raise ParameterError(
@@ -58,10 +55,7 @@ def pseudonyms(identifiers: Sequence[str], key: bytes) -> list[str]:
     >>> pseudonyms(["what do ya want for nothing?"], b"Jefe")  # test case 2 of RFC 4231
     ['5bdcc146bf60754e']
     """
-    made = [
-        hmac.new(key, text.encode("utf-8"), hashlib.sha256).hexdigest()[:DIGITS]
-        for text in identifiers
-    ]
+    made = [hmac.digest(key, text.encode("utf-8"), "sha256").hex()[:DIGITS] for text in identifiers]
     if len(set(made)) < len(set(identifiers)):
         raise InputError(
             tr("Two patients would get the same pseudonym; make another key and run again.")

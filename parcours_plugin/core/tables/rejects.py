@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from .. import contracts
-from ..i18n import tr
+from ..i18n import number, tr
 from .cells import cell_text
 
 REJECTED = "rejected"
@@ -101,3 +101,31 @@ def message_of(code: str) -> str:
             "the row has more cells than the header: a separator inside a cell may have moved them"
         ),
     }[code]
+
+
+def summary(lines: pd.DataFrame, shown: int = 12) -> list[str]:
+    """One sentence per reason: how many rows, and the first of them.
+
+    Parameters
+    ----------
+    lines : DataFrame
+        As :meth:`Rejects.frame` gives it.
+    shown : int
+        Reasons shown at most.
+    """
+    if not len(lines):
+        return []
+    grouped = lines.groupby(["kind", "code"], sort=False)
+    told = pd.DataFrame({"rows": grouped["rows"].sum(), "row": grouped["row"].min()})
+    told = told.sort_values("rows", ascending=False, kind="stable").head(shown)
+    titles = {REJECTED: tr("rejected"), TO_CHECK: tr("to check")}
+    return [
+        tr(
+            "{kind}: {code}, {n} rows, the first is row {row}",
+            kind=titles[kind],
+            code=code,
+            n=number(int(n)),
+            row=number(int(row)),
+        )
+        for (kind, code), n, row in zip(told.index, told["rows"], told["row"])
+    ]

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Collection
+from collections.abc import Collection
 
 import numpy as np
 import pandas as pd
 
-from .cells import cell_text
 from .folding import fold
 from .reading import RawTable
 
 _TOTALS = re.compile(
-    r"(?:(?:sous|grand|sub) )?tota(?:l|ux|s)\b.*|sous totaux|somme|moyenne|ensemble|sum|mean|average"
-    r"|effectif total|nombre total.*"
+    r"(?:(?:sous|grand|sub) )?tota(?:l|ux|s)\b.*|sous totaux|somme|moyenne|ensemble|sum|mean"
+    r"|average|effectif total|nombre total.*"
 )
+_MAYBE_TOTALS = re.compile("tot|som|moy|ens|sum|mean|ave|eff|nom", re.IGNORECASE)
 
 
 def says_total(value: object) -> bool:
@@ -24,7 +24,11 @@ def says_total(value: object) -> bool:
     >>> says_total("TOTAL général"), says_total("Sous-total"), says_total("Totalement guéri")
     (True, True, False)
     """
-    return isinstance(value, str) and bool(_TOTALS.fullmatch(fold(value)))
+    return (
+        isinstance(value, str)
+        and _MAYBE_TOTALS.search(value) is not None
+        and _TOTALS.fullmatch(fold(value)) is not None
+    )
 
 
 def screen_rows(raw: RawTable, patient: str, columns: Collection[str]) -> np.ndarray:
@@ -59,7 +63,7 @@ def screen_rows(raw: RawTable, patient: str, columns: Collection[str]) -> np.nda
     repeated = np.zeros(n, np.int64)
     for column in columns:
         cells = raw.cells(column)
-        same = np.array([fold(cell_text(v)) == fold(column) for v in cells.values], bool)
+        same = np.array([value == column for value in cells.values], bool)
         if same.any():
             repeated += cells.spread(same, False)
     reasons[repeated >= min(2, len(columns))] = "repeated_header"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Collection
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from ..errors import InputError, MissingLibraryError, ParameterError
+from ..errors import InputError, MissingLibraryError, ParameterError, ParcoursError
 from ..i18n import tr
 from ..libraries import missing_library_sentence
 from ..progress import Progress, part, silent
@@ -144,26 +145,21 @@ def read_workbook(
         import openpyxl
     except ImportError:
         raise MissingLibraryError(missing_library_sentence("openpyxl")) from None
-    known_damage = (KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError,
-                    OSError, SyntaxError, zipfile.BadZipFile, OverflowError,
-                    NotImplementedError)  # fmt: skip
-    try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except known_damage:
-        raise InputError(_damaged(path)) from None
-    try:
-        sheets = {
-            name: book[name] for name in book.sheetnames if hasattr(book[name], "iter_rows")
-        }
-        if not sheets:
-            raise InputError(tr("The workbook “{file}” has no sheet.", file=path.name))
-        name = _named_sheet(sheet, list(sheets)) if sheet else _best_sheet(sheets, known)
-        rows = _rows(sheets[name], progress)
-        merged = _merged_ranges(path, sheets[name])
-    except known_damage:
-        raise InputError(_damaged(path)) from None
-    finally:
-        book.close()
+    with open(path, "rb") as file:
+        try:
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+            sheets = {name: book[name] for name in book.sheetnames}
+            sheets = {name: page for name, page in sheets.items() if hasattr(page, "iter_rows")}
+            if not sheets:
+                raise InputError(tr("The workbook “{file}” has no sheet.", file=path.name))
+            name = _named_sheet(sheet, list(sheets)) if sheet else _best_sheet(sheets, known)
+            rows = _rows(sheets[name], progress)
+            merged = _merged_ranges(path, sheets[name])
+        except (ParcoursError, MemoryError):
+            raise
+        except Exception:
+            # A damaged workbook breaks its reader in any of a dozen ways.
+            raise InputError(_damaged(path)) from None
     notes = [tr("sheet: {sheet}", sheet=name)]
     others = [other for other in sheets if other != name]
     if others and not sheet:
@@ -265,9 +261,7 @@ def _merged_ranges(path: Path, sheet: Any) -> list[tuple[int, int, int, int]]:
     return [(top - 1, bottom - 1, left - 1, right - 1) for left, top, right, bottom in bounds]
 
 
-def _fill_merged(
-    rows: list[list[Any]], merged: list[tuple[int, int, int, int]], first: int
-) -> int:
+def _fill_merged(rows: list[list[Any]], merged: list[tuple[int, int, int, int]], first: int) -> int:
     """Give the value of cells merged over several rows of the table to each of these rows."""
     spread = 0
     for top, bottom, left, right in merged:

@@ -1,0 +1,263 @@
+"""A table of patient pathways, as it is kept, becomes ordered steps at their facilities.
+
+For whoever has an Excel sheet and wants to see where the pathways go, without losing a row.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core import contracts
+from ...core.i18n import number, tr
+from ...core.pathways.loading import LoadOptions, load_pathways
+from ...core.pathways.understanding import LAYOUTS
+from ...core.progress import part
+from ...core.tables import rejects
+from ...core.tables.code_table import code_table_of
+from ...core.tables.columns import PARAMETERS, Mapping
+from ...core.tables.pseudonyms import read_key
+from ...core.tables.reading import read_file
+from ...layers import Points
+from ..algorithm import ParcoursAlgorithm
+from ..places import add_field
+from ..styles.pathways import patients_style, steps_style
+from .pathway_inputs import read_communes, read_facilities, read_pathway_table
+
+
+class LoadPathways(ParcoursAlgorithm):
+    """Load a table of pathways."""
+
+    ID = "loadpathways"
+    GROUP = "tables"
+
+    def title(self):
+        return tr("Load pathways")
+
+    def initAlgorithm(self, config=None):
+        tables = tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;"
+        self.add(
+            QgsProcessingParameterFile(
+                "INPUT",
+                tr("Table of pathways (CSV or XLSX)"),
+                optional=True,
+                fileFilter=tables + tr("All files") + " (*.*)",
+            )
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT_LAYER",
+                tr("or layer of pathways"),
+                [Qgis.ProcessingSourceType.Vector],
+                optional=True,
+            )
+        )
+        self.add(QgsProcessingParameterString("SHEET", tr("Sheet of the workbook"), optional=True))
+        self.add(
+            QgsProcessingParameterEnum(
+                "LAYOUT",
+                tr("Layout: a row is an event (long) or a patient (wide)"),
+                options=list(LAYOUTS),
+                defaultValue=LAYOUTS[0],
+                usesStaticStrings=True,
+            )
+        )
+        self._add_columns()
+        self._add_places()
+        self._add_options()
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "STEPS", tr("Steps"), QgsProcessing.SourceType.TypeVectorPoint
+            )
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "PATIENTS",
+                tr("Patients"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                optional=True,
+            )
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "REJECTS",
+                tr("Pathways: rejects"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+            )
+        )
+
+    def _add_columns(self):
+        """Which column is what."""
+        texts = {
+            "PATIENT_COLUMN": tr("Column of the patient"),
+            "STEP_COLUMN": tr("Column of the step"),
+            "DATE_COLUMN": tr("Column of the date"),
+            "END_DATE_COLUMN": tr("Column of the end date"),
+            "ORDER_COLUMN": tr("Column of the order of steps"),
+            "FACILITY_COLUMN": tr("Column of the facility code"),
+            "FACILITY_NAME_COLUMN": tr("Column of the facility name"),
+            "RESIDENCE_COLUMN": tr("Column of the commune of residence"),
+            "ACTOR_COLUMN": tr("Column of the actor"),
+            "TRANSMITTED_COLUMN": tr("Column that says if the report was passed on"),
+            "GROUP_COLUMN": tr("Column of the patient group"),
+        }
+        main = {"PATIENT_COLUMN", "STEP_COLUMN", "DATE_COLUMN", "FACILITY_COLUMN",
+                "RESIDENCE_COLUMN"}  # fmt: skip
+        for name, text in texts.items():
+            self.add(
+                QgsProcessingParameterString(name, text, optional=True), advanced=name not in main
+            )
+        self.add(
+            QgsProcessingParameterString("DATE_FORMAT", tr("Date format"), optional=True),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("ENCODING", tr("Encoding of the file"), optional=True),
+            advanced=True,
+        )
+
+    def _add_places(self):
+        """The layers that codes and names are looked up in."""
+        places = [Qgis.ProcessingSourceType.VectorAnyGeometry]
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "FACILITIES", tr("Facilities"), places, optional=True
+            )
+        )
+        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
+        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        add_field(
+            self, "FACILITIES_COMMUNE", tr("Field of the facility's commune"), "FACILITIES", True
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), places, optional=True)
+        )
+        add_field(self, "COMMUNES_ID", tr("Field of the commune code"), "COMMUNES")
+        add_field(self, "COMMUNES_NAME", tr("Field of the commune name"), "COMMUNES")
+        add_field(self, "TERRITORY_TYPE", tr("Field of the territory type"), "COMMUNES")
+        self.add(
+            QgsProcessingParameterFile(
+                "CODE_TABLE",
+                tr("Table of PMSI codes or merged communes"),
+                optional=True,
+                fileFilter=tr("Tables") + " (*.csv *.tsv *.txt *.xlsx)",
+            ),
+            advanced=True,
+        )
+
+    def _add_options(self):
+        """Pseudonyms, relative dates, sessions."""
+        self.add(
+            QgsProcessingParameterFile(
+                "KEY_FILE", tr("Key file: identifiers become pseudonyms"), optional=True
+            )
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "RELATIVE_DATES", tr("Dates relative to each patient's first day"), False
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MERGE_DAYS",
+                tr("Merge sessions at most so many days apart (0 = none)"),
+                Qgis.ProcessingNumberParameterType.Integer,
+                defaultValue=0,
+                minValue=0,
+            )
+        )
+
+    def compute(self, run):
+        mapping = Mapping(**{role: run.text(name) for role, name in PARAMETERS.items()})
+        options = self._options(run)
+        raw = read_pathway_table(run, part(run.progress, 0.0, 0.3))
+        communes, communes_crs = read_communes(run, part(run.progress, 0.3, 0.4))
+        facilities, facilities_crs = read_facilities(run, communes, part(run.progress, 0.4, 0.45))
+        loaded = load_pathways(
+            raw, mapping, facilities, communes, options, part(run.progress, 0.45, 0.9)
+        )
+        self._say(run, loaded)
+        anywhere = QgsCoordinateReferenceSystem("EPSG:4326")
+        facilities_crs = facilities_crs if facilities_crs.isValid() else communes_crs
+        run.write(
+            "STEPS",
+            loaded.steps,
+            contracts.STEPS,
+            _points(facilities, loaded.facility_row),
+            facilities_crs if facilities_crs.isValid() else anywhere,
+            style=steps_style,
+        )
+        run.write(
+            "PATIENTS",
+            loaded.patients,
+            contracts.PATIENTS,
+            _points(communes, loaded.residence_row),
+            communes_crs if communes_crs.isValid() else anywhere,
+            style=patients_style,
+        )
+        run.write("REJECTS", loaded.rejects, rejects.FIELDS)
+
+    def _options(self, run):
+        """The options, files read."""
+        table = None
+        if run.given("CODE_TABLE"):
+            table = code_table_of(read_file(run.path("CODE_TABLE")))
+            for note in table.notes:
+                run.say(f"CODE_TABLE: {note}")
+        return LoadOptions(
+            layout=run.choice("LAYOUT"),
+            date_format=run.text("DATE_FORMAT"),
+            relative_dates=run.boolean("RELATIVE_DATES"),
+            merge_days=run.integer("MERGE_DAYS"),
+            key=read_key(run.path("KEY_FILE")) if run.given("KEY_FILE") else None,
+            code_table=table,
+        )
+
+    def _say(self, run, loaded):
+        """How the table was understood, the sums, and what deserves a look."""
+        counts = loaded.counts
+        for note in loaded.notes:
+            run.say(note)
+        run.sums(
+            tr("Rows read"),
+            counts.rows_read,
+            {tr("loaded"): counts.rows_loaded, tr("rejected"): counts.rows_rejected},
+        )
+        if counts.cells_read:
+            run.sums(
+                tr("Cells of steps"),
+                counts.cells_read,
+                {
+                    tr("loaded"): counts.cells_loaded,
+                    tr("not done"): counts.cells_empty,
+                    tr("rejected"): counts.cells_rejected,
+                },
+            )
+        run.sums(
+            tr("Events"),
+            counts.events,
+            {tr("steps"): counts.steps, tr("sessions merged into them"): counts.sessions_merged},
+        )
+        run.say(tr("{n} patients", n=number(counts.patients)))
+        for line in (*loaded.warnings, *rejects.summary(loaded.rejects)):
+            run.warn(line)
+
+
+def _points(directory, row):
+    """The places of directory rows, nan where there is none."""
+    if directory is None:
+        nowhere = np.full(len(row), np.nan)
+        return Points(nowhere, nowhere)
+    return Points(np.append(directory.x, np.nan)[row], np.append(directory.y, np.nan)[row])
