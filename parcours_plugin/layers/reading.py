@@ -6,9 +6,11 @@ import numpy as np
 import pandas as pd
 from qgis.core import (
     NULL,
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
+    QgsProcessingFeatureSource,
     QgsProject,
     QgsWkbTypes,
 )
@@ -25,10 +27,22 @@ MISSING = type(NULL)  # five times faster to recognise by type than by compariso
 def _features(source, request, progress):
     """The features of ``source``, telling the progress as they come."""
     total = max(source.featureCount(), 1)
-    for number, feature in enumerate(source.getFeatures(request)):
+    for number, feature in enumerate(features_of(source, request)):
         if number % STEP == 0:
             progress(min(number / total, 1.0))
         yield feature
+
+
+def features_of(source, request):
+    """The features of a source or layer, those with an invalid geometry included.
+
+    A bow tie in the border of a commune must not stop a study that needs a point of it.
+    """
+    if isinstance(source, QgsProcessingFeatureSource):
+        return source.getFeatures(
+            request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+        )
+    return source.getFeatures(request)
 
 
 def read_table(source, fields=None, progress=silent):
@@ -176,7 +190,8 @@ def _point(geometry):
         return (np.nan, np.nan)
     kind = geometry.type()
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
-        geometry = geometry.pointOnSurface()
+        inside = geometry.pointOnSurface()
+        geometry = geometry.centroid() if inside.isNull() else inside
     elif kind == QgsWkbTypes.GeometryType.LineGeometry:
         geometry = geometry.interpolate(geometry.length() / 2)
     elif geometry.isMultipart():

@@ -236,7 +236,7 @@ def _read(run, source, names, progress):
     attributes = reading.read_table(source, names, part(progress, 0.0, 0.5))
     request = QgsFeatureRequest().setNoAttributes()
     geometries = []
-    for position, feature in enumerate(source.getFeatures(request)):
+    for position, feature in enumerate(reading.features_of(source, request)):
         if position % reading.STEP == 0:
             progress(0.5)
         geometry = feature.geometry()
