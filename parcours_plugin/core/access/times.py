@@ -200,12 +200,10 @@ def time_table(
         and 0 <= destination.min() <= destination.max() < n_destinations
     ):
         raise InputError(tr("The travel times name places that are not in the layers."))
-    kept = np.flatnonzero(is_reached(minutes))
-    kept = kept[np.lexsort((destination[kept], minutes[kept], origin[kept]))]
-    pair = origin[kept] * max(n_destinations, 1) + destination[kept]
-    _, first = np.unique(pair, return_index=True)
-    if len(first) < len(kept):
-        kept = kept[np.sort(first)]
+    kept = _shortest(origin * max(n_destinations, 1) + destination, minutes)
+    # Both sorts are stable, so equally near destinations stay in the order of their layer.
+    kept = kept[np.argsort(minutes[kept], kind="stable")]
+    kept = kept[np.argsort(origin[kept].astype(np.int32), kind="stable")]
     return TimeTable(
         origin_ids=np.asarray(origin_ids, object),
         destination_ids=np.asarray(destination_ids, object),
@@ -289,6 +287,18 @@ def unreached_reasons(table: TimeTable) -> Texts:
         general = tr("no destination can be reached")
     reasons = np.where(table.origin_reasons == "", general, table.origin_reasons)
     return np.where(reached, "", reasons).astype(object)
+
+
+def _shortest(pair: Integers, minutes: Floats) -> Integers:
+    """Rows of the reached pairs, in the order of the pairs' numbers, of repeated ones the least."""
+    rows = np.flatnonzero(is_reached(minutes))
+    steps = np.diff(pair[rows])
+    if np.all(steps > 0):  # as a search gives them
+        return rows
+    rows = rows[np.lexsort((minutes[rows], pair[rows]))]
+    first = np.ones(len(rows), bool)
+    first[1:] = np.diff(pair[rows]) > 0
+    return rows[first]
 
 
 def _reasons(reasons: Texts | None, n: int) -> Texts:
