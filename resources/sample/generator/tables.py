@@ -77,7 +77,7 @@ def dirty_table(long: pd.DataFrame) -> pd.DataFrame:
     table.loc[14, date] = "31/02/2022"
     table.loc[22, date] = "à préciser"
     table.loc[30, commune] = "99999"
-    table.loc[41:44, commune] = [str(c).lstrip("0") for c in table.loc[41:44, commune]]
+    table.loc[41:44, commune] = [str(c)[1:] for c in table.loc[41:44, commune]]
     table.loc[50, LONG_NAMES["facility_id"]] = None
     table.loc[61, [LONG_NAMES["facility_id"], LONG_NAMES["facility_name"]]] = [None, "CHU d'Orvançeau"]
     total = pd.DataFrame([{LONG_NAMES["patient"]: "Total", LONG_NAMES["step"]: f"{len(table)} lignes"}])
