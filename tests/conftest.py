@@ -48,6 +48,28 @@ def qgis_app(tmp_path_factory):
 
 
 @pytest.fixture
+def memory(qgis_app):
+    """Make a memory layer of EPSG:2154: ``memory("Point", ["id:string"], [(wkt, values), …])``."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    def make(kind, fields, rows):
+        crs = [] if kind == "None" else ["crs=EPSG:2154"]
+        definition = "&".join([*crs, *(f"field={field}" for field in fields)])
+        layer = QgsVectorLayer(f"{kind}?{definition}", "test", "memory")
+        features = []
+        for wkt, values in rows:
+            feature = QgsFeature(layer.fields())
+            if wkt:
+                feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            feature.setAttributes(list(values))
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        return layer
+
+    return make
+
+
+@pytest.fixture
 def run_algorithm(qgis_app):
     """Run ``parcours:<id>``; gives the results (layers opened), the log and the context."""
     from qgis.core import (

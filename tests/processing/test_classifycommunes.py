@@ -5,27 +5,8 @@ pytest.importorskip("qgis.core")
 SQUARE = "Polygon(({x} 0, {x1} 0, {x1} 1000, {x} 1000, {x} 0))".replace("Polygon", "POLYGON")
 
 
-def memory(kind, fields, rows):
-    """A memory layer: rows of (WKT or None, attributes)."""
-    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-
-    crs = "" if kind == "None" else "crs=EPSG:2154&"
-    layer = QgsVectorLayer(
-        f"{kind}?{crs}{'&'.join(f'field={f}' for f in fields)}", "test", "memory"
-    )
-    features = []
-    for wkt, values in rows:
-        feature = QgsFeature(layer.fields())
-        if wkt:
-            feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        feature.setAttributes(list(values))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
-
-
 @pytest.fixture
-def communes(qgis_app):
+def communes(memory):
     rows = [
         (SQUARE.format(x=i * 1000, x1=i * 1000 + 1000), (f"0100{i}", f"Commune {i}", pop, kind, 99))
         for i, (pop, kind) in enumerate(
@@ -37,7 +18,7 @@ def communes(qgis_app):
 
 
 @pytest.fixture
-def facilities(qgis_app):
+def facilities(memory):
     return memory(
         "Point",
         ["finess:string", "name:string", "care:string"],
@@ -49,7 +30,7 @@ def facilities(qgis_app):
 
 
 @pytest.fixture
-def times(qgis_app):
+def times(memory):
     pairs = [
         ("01001", "010000001", 10), ("01001", "010000002", 5), ("01002", "010000001", 15),
         ("01002", "010000002", 45), ("01003", "010000001", 70), ("01003", "010000002", 9999),
@@ -144,7 +125,7 @@ def test_care_that_nobody_offers_is_one_sentence(classify):
         classify(CARE="dialyse")
 
 
-def test_points_stand_for_the_communes_with_their_weights(classify, qgis_app):
+def test_points_stand_for_the_communes_with_their_weights(classify, memory):
     points = memory(
         "Point",
         ["pid:string", "insee:string", "weight:double"],
@@ -220,7 +201,7 @@ def test_farther_is_darker_and_not_reached_is_hatched(classify, tmp_path):
     assert "LinePatternFill" in [layer.layerType() for layer in layers]
 
 
-def test_points_as_demand_are_styled_too(classify, tmp_path):
+def test_points_as_demand_are_styled_too(classify, memory, tmp_path):
     from qgis.core import QgsVectorLayer
 
     homes = memory("Point", ["id:string", "pop:integer"], [("POINT(0 0)", ("01001", 80))])

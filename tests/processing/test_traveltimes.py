@@ -11,25 +11,8 @@ ROADS = [
 ]
 
 
-def memory(kind, fields, rows):
-    """A memory layer: rows of (WKT or None, attributes)."""
-    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-
-    definition = "&".join(["crs=EPSG:2154", *(f"field={field}" for field in fields)])
-    layer = QgsVectorLayer(f"{kind}?{definition}", "test", "memory")
-    features = []
-    for wkt, values in rows:
-        feature = QgsFeature(layer.fields())
-        if wkt:
-            feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        feature.setAttributes(list(values))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
-
-
 @pytest.fixture
-def search(run_algorithm):
+def search(run_algorithm, memory):
     def run(**parameters):
         homes = memory(
             "Point",
@@ -148,7 +131,7 @@ def test_lines_are_drawn_for_what_is_reached(search, shape, length):
     assert layer.crs().authid() == "EPSG:2154"
 
 
-def test_places_without_a_field_of_codes_are_numbered(search):
+def test_places_without_a_field_of_codes_are_numbered(search, memory):
     homes = memory("Point", ["comment:string"], [("POINT(0 0)", ("here",))])
     rows, log, _, _ = search(ORIGINS=homes)
     assert [row[0] for row in rows] == ["1", "1"]
