@@ -20,6 +20,8 @@ def steps_fields(layer):
     """The fields of a steps layer, None for any other layer."""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return None
+    if layer.geometryType() in (Qgis.GeometryType.Line, Qgis.GeometryType.Polygon):
+        return None
     return recognise_steps(layer.fields().names())
 
 

@@ -155,7 +155,7 @@ class PathwayView(QWidget):
             (STEP, "Radiotherapy MM"),
             (COMMUNE, "Commune MM"),
             (WAIT, tr("Wait") + "MM"),
-            (FLAGS, tr("Flags") + "MMM"),
+            (FLAGS, tr("Remarks") + "MMM"),
         ):
             table.setColumnWidth(section, width_of(widest))
         table.selectionModel().currentRowChanged.connect(self._choose_step)

@@ -112,7 +112,7 @@ def columns():
         ),
         Column(
             "n_flagged",
-            tr("Flags"),
+            tr("Remarks"),
             tr("Number of steps with a remark from loading"),
             lambda table: table.n_flagged.astype(float),
             lambda table, row: number(int(table.n_flagged[row])),

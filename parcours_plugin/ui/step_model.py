@@ -30,7 +30,7 @@ class StepModel(QAbstractTableModel):
             (tr("Facility"), tr("Facility of care")),
             (tr("Commune"), tr("Commune of the facility")),
             (tr("Wait"), tr("Days since the end of the step before")),
-            (tr("Flags"), tr("Remarks from loading")),
+            (tr("Remarks"), tr("Remarks from loading")),
         )
 
     def show_pathway(self, pathway):

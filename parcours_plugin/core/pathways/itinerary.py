@@ -117,7 +117,7 @@ def _badges(pathway: Pathway, place_of_row: np.ndarray, n: int) -> tuple[tuple[B
 
 
 def curved_leg(
-    x0: float, y0: float, x1: float, y1: float, bend: float = 0.15, n_points: int = 25
+    x0: float, y0: float, x1: float, y1: float, bend: float = 0.12, n_points: int = 25
 ) -> tuple[np.ndarray, np.ndarray]:
     """A leg as a curve that bends to the right of its direction, so that a way back is beside.
 

@@ -14,6 +14,7 @@ import pandas as pd
 
 from ..errors import InputError
 from ..i18n import tr
+from .assembling import RELATIVE_ORIGIN
 
 NANOSECONDS_PER_DAY = 86_400_000_000_000
 TEXTS = (
@@ -57,7 +58,7 @@ def recognise_steps(names: Sequence[str]) -> StepFields | None:
     """The fields of a steps layer, or None when the layer is none.
 
     A steps layer has a ``patient``, a ``step``, and a ``seq`` or a ``date`` to put them in order;
-    upper and lower case are the same.
+    upper and lower case are the same. Legs have these too, and a ``from_id`` besides: they are none.
 
     Examples
     --------
@@ -70,6 +71,8 @@ def recognise_steps(names: Sequence[str]) -> StepFields | None:
     for name in names:
         known.setdefault(name.lower(), name)
     if "patient" not in known or "step" not in known or not {"seq", "date"} & known.keys():
+        return None
+    if "from_id" in known:
         return None
     return StepFields(**{f.name: known.get(f.name, "") for f in fields(StepFields)})
 
@@ -263,6 +266,9 @@ def group_steps(
         name = getattr(names, meaning)
         words[meaning] = Words.of(frame[name]).take(order) if name else Words.missing(len(order))
     day, end_day = day[order], end_day[order]
+    if not relative and _all_begin_at_origin(day, start):
+        origin = RELATIVE_ORIGIN.astype(np.int64)
+        day, end_day, relative = day - origin, end_day - origin, True
     if names.wait_days:
         wait_days = _numbers(frame, names.wait_days)[order]
     else:
@@ -310,6 +316,15 @@ def _days(frame: pd.DataFrame, name: str) -> tuple[np.ndarray, bool]:
     nanoseconds = moments.to_numpy("datetime64[ns]")
     days = nanoseconds.astype(np.int64) / NANOSECONDS_PER_DAY
     return np.where(np.isnat(nanoseconds), np.nan, days), False
+
+
+def _all_begin_at_origin(day: np.ndarray, start: np.ndarray) -> bool:
+    """Whether each patient's first date is the day that relative dates are counted from."""
+    if not len(day):
+        return False
+    first = np.floor(np.fmin.reduceat(day, start[:-1]))
+    first = first[~np.isnan(first)]
+    return bool(len(first) and (first == RELATIVE_ORIGIN.astype(np.int64)).all())
 
 
 def _waits(day: np.ndarray, end_day: np.ndarray, position: np.ndarray) -> np.ndarray:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .flag_words import read_flags
 from .patient_steps import PatientSteps
 
 
@@ -21,7 +22,8 @@ class Pathway:
     seq, step_code, feature_id : (n,) int64
         ``step_code`` numbers the kinds of step over the whole layer, -1 = no kind.
     step, facility, commune, flags : list of n str
-        The facility's name (its id where it has none), the commune's name (its code).
+        The facility's name (its id where it has none), the commune's name (its code), the flags
+        in words.
     facility_code : (n,) int64
         Equal for steps at the same facility; -1 = unknown.
     day, end_day, wait_days, visits, x, y : (n,) float64
@@ -102,7 +104,7 @@ def pathway_of(
         commune=[names.get(code, code) for code in steps.commune.take(rows).texts()],
         wait_days=steps.wait_days[rows],
         visits=steps.visits[rows],
-        flags=steps.flags.take(rows).texts(),
+        flags=[read_flags(flags) for flags in steps.flags.take(rows).texts()],
         x=steps.x[rows],
         y=steps.y[rows],
         feature_id=steps.feature_id[rows],

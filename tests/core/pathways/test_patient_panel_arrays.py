@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parcours_plugin.core import contracts
 from parcours_plugin.core.errors import InputError
+from parcours_plugin.core.pathways.flag_words import words_of_flags
 from parcours_plugin.core.pathways.patient_search import PatientSearch
 from parcours_plugin.core.pathways.patient_steps import StepFields, group_steps, recognise_steps
 from parcours_plugin.core.pathways.patient_table import count_by_patient, sort_key, sorted_rows
 from parcours_plugin.core.pathways.single_pathway import names_of_communes, pathway_of
+from parcours_plugin.core.tables.flags import FLAGS
 
 
 def steps_frame():
@@ -125,10 +128,36 @@ def test_days_counted_from_the_first_event_are_kept_as_days():
     assert steps.wait_days[1] == 10
 
 
+def test_dates_that_were_made_relative_when_loading_are_shown_as_days():
+    frame = steps_frame()
+    first = frame.groupby("patient").date.transform("min")
+    frame["date"] = pd.Timestamp("2000-01-01") + (frame.date - first)
+    frame["end_date"] = None
+    steps = grouped(frame.dropna(subset=["patient"]))
+    assert steps.relative
+    assert steps.day[:3].tolist() == [0, 10, 59]
+    assert not grouped().relative
+
+
+def test_every_flag_of_loading_is_told_in_words():
+    assert set(words_of_flags()) == set(FLAGS)
+    frame = steps_frame().assign(flags="no_date;unknown_facility")
+    steps = grouped(frame)
+    assert pathway_of(steps, 0).flags[0] == "no date, facility not in the directory"
+
+
 def test_a_layer_is_recognised_by_its_fields_whatever_their_case():
     assert recognise_steps(["Patient", "STEP", "Seq"]) == StepFields("Patient", "STEP", "Seq")
     assert recognise_steps(["patient", "step"]) is None
     assert recognise_steps(["step", "date"]) is None
+
+
+def test_the_steps_that_the_plugin_writes_are_recognised_with_all_their_fields():
+    names = [field.name for field in contracts.STEPS]
+    found = recognise_steps(names)
+    assert set(found.names()) <= set(names) and "" not in vars(found).values()
+    for other in (contracts.PATIENTS, contracts.LEGS, contracts.FLOWS, contracts.FACILITIES):
+        assert recognise_steps([field.name for field in other]) is None
 
 
 def test_one_pathway_is_taken_out_with_names_for_its_codes():
