@@ -5,6 +5,8 @@ For whoever has an Excel sheet and wants to see where the pathways go, without l
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -178,6 +180,13 @@ class LoadPathways(ParcoursAlgorithm):
                 minValue=0,
             )
         )
+
+    def checkParameterValues(self, parameters, context):
+        """Say what is wrong with a folder; QGIS only says that the value is."""
+        given = parameters.get("INPUT")
+        if isinstance(given, str) and given and Path(given).is_dir():
+            return False, tr("“{file}” is a folder, not a file.", file=Path(given).name)
+        return super().checkParameterValues(parameters, context)
 
     def compute(self, run):
         mapping = Mapping(**{role: run.text(name) for role, name in PARAMETERS.items()})

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsGeometry,
-    QgsPointXY,
+    QgsPoint,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -132,7 +132,9 @@ def _polygons_at(run, source, x, y, crs):
     for n, feature in enumerate(source.getFeatures(request)):
         if n % 500 == 0:
             run.raise_if_cancelled()
-        box = feature.geometry().boundingBox()
+        # Kept in a name: the engine works on it without keeping it alive.
+        polygon = feature.geometry()
+        box = polygon.boundingBox()
         near = np.flatnonzero(
             (codes == "")
             & (x >= box.xMinimum()) & (x <= box.xMaximum())
@@ -140,9 +142,10 @@ def _polygons_at(run, source, x, y, crs):
         )  # fmt: skip
         if not len(near):
             continue
-        engine = QgsGeometry.createGeometryEngine(feature.geometry().constGet())
+        engine = QgsGeometry.createGeometryEngine(polygon.constGet())
         engine.prepareGeometry()
         for i in near.tolist():
-            if engine.intersects(QgsGeometry.fromPointXY(QgsPointXY(x[i], y[i])).constGet()):
+            point = QgsPoint(x[i], y[i])
+            if engine.intersects(point):
                 codes[i] = str(feature[code_field])
     return codes

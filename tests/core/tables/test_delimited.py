@@ -126,6 +126,7 @@ def test_file_without_header_numbers_its_columns(tmp_path):
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old .xls"),
         (b"PK\x03\x04 no archive", "damaged"),
     ],
+    ids=["empty", "blank", "binary", "pdf", "xls", "archive"],
 )
 def test_what_is_no_table_is_refused_with_a_sentence(tmp_path, content, word):
     path = tmp_path / "t.csv"
