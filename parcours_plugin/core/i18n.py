@@ -58,7 +58,7 @@ def read_messages(path: Path) -> dict[str, str]:
     return messages
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """The text in the language in use, with ``{name}`` places filled from ``values``.
 
     >>> tr("{n} rows read", n=3)

@@ -88,12 +88,15 @@ def read_table(source, fields=None, progress=silent):
     ]
     columns = list(zip(*rows)) if rows else [() for _ in names]
     return pd.DataFrame(
-        {name: _column(values) for name, values in zip(names, columns)},
+        {
+            name: _column(values, known.at(index).isNumeric())
+            for name, index, values in zip(names, indexes, columns)
+        },
         index=pd.RangeIndex(len(rows)),
     )
 
 
-def _column(values):
+def _column(values, numeric):
     """One column: NULL becomes None, Qt dates become datetimes, numbers stay numbers."""
     values = [None if isinstance(value, MISSING) else value for value in values]
     kinds = {type(value) for value in values if value is not None}
@@ -102,7 +105,7 @@ def _column(values):
     if QTime in kinds or QDate in kinds or QDateTime in kinds:
         values = [_as_text(value) for value in values]
     series = pd.Series(values, dtype=object)
-    if kinds and kinds <= {int, float}:
+    if kinds <= {int, float} and (kinds or numeric):
         return pd.to_numeric(series)
     return series
 

@@ -11,7 +11,6 @@ from qgis import processing
 from qgis.core import (
     Qgis,
     QgsApplication,
-    QgsProcessingException,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterEnum,
@@ -27,7 +26,7 @@ from ...core.i18n import tr
 from ..algorithm import ParcoursAlgorithm
 from ..roads import add_road_parameters
 from .study_files import StudyFiles
-from .study_outputs import write_project, write_report
+from .study_outputs import StudyLabels, write_project, write_report
 
 ROADS = (
     "NETWORK DIRECTION PRESET MODE CLASS_FIELD SPEED_FIELD LENGTH_FIELD DIRECTION_FIELD"
@@ -70,6 +69,8 @@ class FullStudy(ParcoursAlgorithm):
             ("COMMUNES_NAME", tr("Field of the commune name"), True),
             ("POPULATION", tr("Field of the population"), True),
             ("TERRITORY_TYPE", tr("Field of the territory type"), True),
+            ("LEVEL_FIELD", tr("Field of the level of the flows (EPCI, departement…)"), True),
+            ("LEVEL_NAME", tr("Field of the level's name"), True),
         )
         self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), points))
         self._add_fields(
@@ -143,10 +144,13 @@ class FullStudy(ParcoursAlgorithm):
 
     def compute(self, run):
         self.files = StudyFiles(Path(run.text("FOLDER")))
-        self.credit = run.text("CREDIT")
-        self.population = run.field("POPULATION")
-        self.min_patients = run.integer("MIN_PATIENTS")
-        self.title_text = run.text("TITLE") or tr("Access to care and patient pathways")
+        self.labels = StudyLabels(
+            run.text("TITLE") or tr("Access to care and patient pathways"),
+            run.text("CREDIT"),
+            run.text("CARE"),
+            run.field("COMMUNES_NAME"),
+            run.field("POPULATION"),
+        )
         self.roads_uri = run.layer("NETWORK").source() if run.layer("NETWORK") else ""
         steps = QgsProcessingMultiStepFeedback(5, run.feedback)
         try:
@@ -158,13 +162,14 @@ class FullStudy(ParcoursAlgorithm):
             self._facilities(run, steps)
             run.raise_if_cancelled()
             self.files.finish()
+            write_report(self.files, self.labels, run.integer("MIN_PATIENTS"), run.feedback)
         finally:
             self.files.discard_unfinished()
         run.results.update(self.files.results())
 
     def _child(self, run, feedback, algorithm, names, **own):
         """Run one algorithm of the plugin with some of this one's parameters and some of its own."""
-        given = {name: run.parameters[name] for name in names if run.given(name)}
+        given = {name: self._value(run, name) for name in names}
         run.say("")
         title = QgsApplication.processingRegistry().algorithmById(f"parcours:{algorithm}")
         run.feedback.setProgressText(tr("Stage: {title}", title=title.displayName()))
@@ -176,6 +181,11 @@ class FullStudy(ParcoursAlgorithm):
             feedback=feedback,
             is_child_algorithm=True,
         )
+
+    def _value(self, run, name):
+        """A parameter as it was given, or its default here, which may be another than the child's."""
+        value = run.parameters.get(name)
+        return self.parameterDefinition(name).defaultValue() if value is None else value
 
     def _pathways(self, run, feedback):
         self._child(
@@ -192,10 +202,12 @@ class FullStudy(ParcoursAlgorithm):
             run,
             feedback,
             "isochrones",
-            [*ROADS, *"FACILITIES FACILITIES_ID FACILITIES_NAME CARE MINUTES".split()],
+            [
+                *ROADS,
+                *"FACILITIES FACILITIES_ID FACILITIES_NAME CARE MINUTES COMMUNES POPULATION".split(),
+            ],
             MERGE=True,
             RINGS=True,
-            **{name: run.parameters[name] for name in ("COMMUNES", "POPULATION") if run.given(name)},
             outputs={"ISOCHRONES": "isochrones"},
         )
 
@@ -230,7 +242,7 @@ class FullStudy(ParcoursAlgorithm):
             run,
             feedback,
             "aggregateflows",
-            ["MIN_PATIENTS"],
+            "MIN_PATIENTS COMMUNES COMMUNES_ID COMMUNES_NAME LEVEL_FIELD LEVEL_NAME".split(),
             STEPS=self.files.source("steps"),
             PATIENTS=self.files.source("patients"),
             SHAPE="arc",
@@ -252,19 +264,9 @@ class FullStudy(ParcoursAlgorithm):
         )
 
     def postProcessAlgorithm(self, context, feedback):
-        """Project, maps and report; here because layouts are drawn in the main thread."""
+        """Project and maps; here because layouts are drawn in the main thread."""
         try:
-            write_project(self.files, self.title_text, self.credit, self.roads_uri, feedback)
-            write_report(
-                self.files,
-                self.title_text,
-                self.credit,
-                self.population,
-                self.min_patients,
-                feedback,
-            )
+            write_project(self.files, self.labels, self.roads_uri, feedback)
         except OSError as error:
-            raise QgsProcessingException(
-                tr("A file could not be written: {reason}", reason=error)
-            ) from error
+            feedback.reportError(tr("A file could not be written: {reason}", reason=error), True)
         return self.files.results()

@@ -42,7 +42,8 @@ class StudyFiles:
         self.map = folder / "map_access.png"
         self.flow_map = folder / "map_flows.png"
         self.report = folder / "report.html"
-        self._unfinished = folder / f"parcours.{os.getpid()}.part.gpkg"
+        # one dot only: QGIS takes all that follows the first one for the format
+        self._unfinished = folder / f"unfinished-{os.getpid()}.gpkg"
 
     def table(self, name: str) -> str:
         """Destination of a layer of the GeoPackage, as Processing takes it."""

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLegendStyle,
     QgsPrintLayout,
     QgsRectangle,
+    QgsTextBufferSettings,
     QgsTextFormat,
 )
 from qgis.PyQt.QtGui import QColor, QFont
@@ -26,18 +27,17 @@ from ...core.i18n import tr
 PAGE_WIDTH, PAGE_HEIGHT = 297.0, 210.0
 MARGIN, TOP, LEGEND_WIDTH = 10.0, 28.0, 78.0
 INK = QColor("#22303c")
+WITHOUT_LEGEND = ("land", "towns")
 
 
 @dataclass(frozen=True)
 class MapPage:
-    """One map of the study: its name in the project, its texts, its file and its layers."""
+    """One map of the study: its texts and its file."""
 
-    name: str
     title: str
     subtitle: str
     credit: str
     path: Path
-    layers: tuple[str, ...]
 
 
 def export_map(project, page, layers, extent):
@@ -65,7 +65,7 @@ def export_map(project, page, layers, extent):
     drawn = _map(layout, list(layers.values()), extent)
     _label(layout, page.title, 16, True, MARGIN, MARGIN - 2)
     _label(layout, page.subtitle, 11, False, MARGIN, MARGIN + 7)
-    _legend(layout, drawn, [layer for name, layer in layers.items() if name != "land"])
+    _legend(layout, drawn, [layer for name, layer in layers.items() if name not in WITHOUT_LEGEND])
     _scale_bar(layout, drawn)
     if page.credit:
         _label(layout, page.credit, 7, False, MARGIN, PAGE_HEIGHT - 8)
@@ -102,6 +102,17 @@ def _text(size, bold=False):
     text.setSize(size)
     text.setSizeUnit(Qgis.RenderUnit.Points)
     text.setColor(INK)
+    return text
+
+
+def halo_text(size):
+    """Text on a map: the ink of the page on a white halo."""
+    text = _text(size)
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor("white"))
+    text.setBuffer(halo)
     return text
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from qgis.core import (
     Qgis,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsNullSymbolRenderer,
+    QgsPalLayerSettings,
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 
 from ... import paths
@@ -17,7 +22,31 @@ from ...core.i18n import tr
 from ...core.report.figures import StudyTables
 from ...core.report.study import StudyTexts, study_report
 from ...layers import read_table
-from .study_map import MapPage, export_map
+from .study_map import MapPage, export_map, halo_text
+
+
+N_LABELLED_TOWNS = 8
+
+
+@dataclass(frozen=True)
+class StudyLabels:
+    """What the maps and the report are headed with, and the fields that name the towns.
+
+    Attributes
+    ----------
+    title, credit : str
+        Heading and source line.
+    care : str
+        The kind of care that the study is about, ``""`` for all.
+    name_field, population_field : str
+        Fields of the commune layer, ``""`` where there is none.
+    """
+
+    title: str
+    credit: str
+    care: str = ""
+    name_field: str = ""
+    population_field: str = ""
 
 
 def study_layers():
@@ -38,15 +67,15 @@ def study_layers():
     )
 
 
-def write_project(files, title, credit, roads_uri, feedback):
+def write_project(files, labels, roads_uri, feedback):
     """Write the styled project and draw its two maps.
 
     Parameters
     ----------
     files : StudyFiles
         Where the GeoPackage is and the project and the maps go.
-    title, credit : str
-        Heading and source line of the maps.
+    labels : StudyLabels
+        Heading and source line of the maps, and the fields that name the towns.
     roads_uri : str
         The road layer, shown as background; ``""`` for none.
     feedback : QgsProcessingFeedback
@@ -54,9 +83,33 @@ def write_project(files, title, credit, roads_uri, feedback):
     """
     feedback.setProgressText(tr("Writing the project and the maps"))
     project = QgsProject()
-    project.setTitle(title)
+    project.setTitle(labels.title)
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setFileName(str(files.project))
+    layers = _add_layers(project, files)
+    layers.update(_background(project, layers, labels, roads_uri))
+    project.setCrs(layers["levels"].crs())
+    extent = layers["levels"].extent()
+    access = tr("Access to care: {care}", care=labels.care) if labels.care else ""
+    pages = (
+        (access or tr("Access levels of the communes"), files.map,
+         ("towns", "facilities", "roads", "levels")),
+        (tr("Flows of patients"), files.flow_map, ("places", "flows", "land")),
+    )  # fmt: skip
+    for subtitle, path, names in pages:
+        page = MapPage(labels.title, subtitle, labels.credit, path)
+        chosen = {name: layers[name] for name in names if name in layers}
+        export_map(project, page, chosen, extent)
+        feedback.pushInfo(str(path))
+    for hidden in ("land",):
+        project.layerTreeRoot().findLayer(layers[hidden].id()).setItemVisibilityChecked(False)
+    if not project.write():
+        raise OSError(project.error())
+    feedback.pushInfo(str(files.project))
+
+
+def _add_layers(project, files):
+    """The layers of the GeoPackage in their order, table -> layer."""
     layers = {}
     for table, name, shown in study_layers():
         layer = QgsVectorLayer(files.layer_uri(table), name, "ogr")
@@ -66,60 +119,54 @@ def write_project(files, title, credit, roads_uri, feedback):
             layer.setRenderer(QgsSingleSymbolRenderer(facility_symbol()))
         layers[table] = layer
         project.addMapLayer(layer, False)
-        project.layerTreeRoot().addLayer(layer).setItemVisibilityChecked(shown)
-        if not shown:
-            project.layerTreeRoot().findLayer(layer.id()).setExpanded(False)
-    layers.update(_background(project, layers, roads_uri))
-    project.setCrs(layers["levels"].crs())
-    extent = layers["levels"].extent()
-    pages = (
-        MapPage("access", title, tr("Access levels of the communes"), credit, files.map,
-                ("facilities", "roads", "levels")),
-        MapPage("flows", title, tr("Flows of patients to the facilities"), credit, files.flow_map,
-                ("flows", "places", "facilities", "land")),
-    )
-    for page in pages:
-        chosen = [(name, layers[name]) for name in page.layers if name in layers]
-        export_map(project, page, dict(chosen), extent)
-        feedback.pushInfo(str(page.path))
-    project.layerTreeRoot().findLayer(layers["land"].id()).setItemVisibilityChecked(False)
-    if not project.write():
-        raise OSError(project.error())
-    feedback.pushInfo(str(files.project))
+        node = project.layerTreeRoot().addLayer(layer)
+        node.setItemVisibilityChecked(shown)
+        node.setExpanded(shown)
+    return layers
 
 
-def _background(project, layers, roads_uri):
-    """The communes in plain grey under the flows, and the roads if their file can be named."""
-    land = QgsVectorLayer(layers["levels"].source(), tr("Communes"), "ogr")
-    land.setRenderer(
+def _background(project, layers, labels, roads_uri):
+    """Names of the largest towns, the roads if their file can be named, and the bare communes."""
+    found = {"land": QgsVectorLayer(layers["levels"].source(), tr("Communes"), "ogr")}
+    found["land"].setRenderer(
         QgsSingleSymbolRenderer(
             QgsFillSymbol.createSimple(
                 {"color": "#f4f2ee", "outline_color": "#d6d2ca", "outline_width": "0.15"}
             )
         )
     )
-    land.setLabelsEnabled(False)
-    found = {"land": land}
+    found["land"].setLabelsEnabled(False)
     roads = QgsVectorLayer(roads_uri, tr("Roads"), "ogr") if roads_uri else None
     if roads is not None and roads.isValid():
-        roads.setRenderer(
-            QgsSingleSymbolRenderer(
-                QgsLineSymbol.createSimple({"line_color": "90,90,90,70", "line_width": "0.1"})
-            )
-        )
+        line = QgsLineSymbol.createSimple({"line_color": "90,90,90,70", "line_width": "0.1"})
+        roads.setRenderer(QgsSingleSymbolRenderer(line))
         found["roads"] = roads
-    position = len(project.layerTreeRoot().children())
+    if labels.name_field and labels.population_field:
+        found["towns"] = _towns(layers["levels"], labels)
+    root = project.layerTreeRoot()
     for name, layer in found.items():
         project.addMapLayer(layer, False)
-        where = position if name == "land" else project_index(project, layers["levels"])
-        project.layerTreeRoot().insertLayer(where, layer)
+        order = [node.layerId() for node in root.findLayers()]
+        above_levels = order.index(layers["levels"].id())
+        root.insertLayer({"land": len(order), "roads": above_levels, "towns": 0}[name], layer)
     return found
 
 
-def project_index(project, layer):
-    """Position of a layer in the project's tree."""
-    order = [node.layerId() for node in project.layerTreeRoot().findLayers()]
-    return order.index(layer.id())
+def _towns(levels, labels):
+    """A layer that only writes the names of the most populated communes."""
+    layer = QgsVectorLayer(levels.source(), tr("Names of towns"), "ogr")
+    layer.setRenderer(QgsNullSymbolRenderer())
+    population = sorted(
+        read_table(layer, [labels.population_field])[labels.population_field].dropna()
+    )
+    least = population[-N_LABELLED_TOWNS:][0] if population else 0
+    settings = QgsPalLayerSettings()
+    settings.fieldName = f'CASE WHEN "{labels.population_field}" >= {least} THEN "{labels.name_field}" END'
+    settings.isExpression = True
+    settings.setFormat(halo_text(9))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    return layer
 
 
 def facility_symbol():
@@ -136,15 +183,17 @@ def facility_symbol():
     return symbol
 
 
-def write_report(files, title, credit, population_field, min_patients, feedback):
+def write_report(files, labels, min_patients, feedback):
     """Write the report, one HTML page that shows the two maps lying beside it."""
     tables = {}
     for name in "steps patients rejects legs levels summary flows hidden".split():
         layer = QgsVectorLayer(files.layer_uri(name), name, "ogr")
         tables[name] = read_table(layer)
     levels = tables["levels"]
-    levels["population"] = levels[population_field] if population_field else float("nan")
-    texts = StudyTexts(title, credit, files.map.name, files.flow_map.name)
+    levels["population"] = (
+        levels[labels.population_field] if labels.population_field else float("nan")
+    )
+    texts = StudyTexts(labels.title, labels.credit, files.map.name, files.flow_map.name)
     page = study_report(
         StudyTables(**tables), texts, min_patients, paths.resources() / "templates" / "study.html"
     )
