@@ -58,7 +58,7 @@ def recognise_steps(names: Sequence[str]) -> StepFields | None:
     """The fields of a steps layer, or None when the layer is none.
 
     A steps layer has a ``patient``, a ``step``, and a ``seq`` or a ``date`` to put them in order;
-    upper and lower case are the same. Legs have these too, and a ``from_id`` besides: they are none.
+    upper and lower case are the same. Legs have these too, but also a ``from_id``: they are none.
 
     Examples
     --------
