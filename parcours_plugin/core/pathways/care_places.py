@@ -25,7 +25,7 @@ from ..tables.directories import (
 from ..tables.flags import BIT
 from ..tables.layouts import Events
 from ..tables.near_names import NearNames
-from ..tables.rejects import Rejects, tally
+from ..tables.rejects import Rejects
 
 PROPOSALS = 2_000  # distinct unknown names for which the nearest known one is looked for
 
@@ -143,18 +143,13 @@ def place_residences(
             Cells(np.where(unknown, cells.codes, -1), cells.values), found.how, column, events,
             directory.names, directory.codes, "residence", rejects, progress,
         )  # fmt: skip
-    several = Cells(np.where(how == FIRST_OF_SEVERAL, cells.codes, -1), cells.values)
-    values, first, counts = tally(several.codes)
-    rejects.check_values(
-        events.row_number[first],
+    told = _one_per_row(events, how == FIRST_OF_SEVERAL)
+    rejects.check_rows(
+        events.row_number[told],
         events.residence_column,
-        [several.values[i] for i in values],
+        cells.objects()[told],
         "residence_first_of_several",
-        [
-            tr("this code stands for several communes: {code} was taken", code=found.code[i])
-            for i in values
-        ],
-        counts,
+        [tr("this code stands for several communes: {code} was taken", code=c) for c in code[told]],
     )
     return Places(row, code, name, detail, bits)
 
@@ -163,8 +158,8 @@ def _tell_unknown(
     cells: Cells, how: np.ndarray, column: Cells | str, events: Events, names: np.ndarray,
     ids: np.ndarray, kind: str, rejects: Rejects, progress: Progress,
 ) -> None:  # fmt: skip
-    """One line per distinct unknown value, with the nearest known name where it is a name."""
-    values, first, counts = tally(cells.codes)
+    """A line per row with an unknown value, with the nearest known name where it is a name."""
+    values = np.flatnonzero(cells.counts())
     if not len(values):
         return
     texts = [cell_text(cells.values[i]) for i in values]
@@ -177,7 +172,7 @@ def _tell_unknown(
         looking = part(progress, 0.5, 1.0)
         nearest[wordy] = known.nearest_of([folded[i] for i in wordy], looking)
     codes, messages = [], []
-    for i, value in enumerate(values.tolist()):
+    for i, value in enumerate(values):
         if how[value] == SEVERAL:
             codes.append(f"{kind}_name_several")
             messages.append(tr("several places have this name; give the code"))
@@ -198,5 +193,22 @@ def _tell_unknown(
                 if kind == "facility"
                 else tr("no commune of the layer has this code or name")
             )
-    columns = column if isinstance(column, str) else column.objects()[first]
-    rejects.check_values(events.row_number[first], columns, texts, codes, messages, counts)
+    place = np.empty(len(cells.values), np.int64)
+    place[values] = np.arange(len(values))
+    rows = np.flatnonzero(cells.filled)
+    if kind == "residence":
+        rows = rows[_one_per_row(events.take(rows), np.ones(len(rows), bool))]
+    which = place[cells.codes[rows]]
+    rejects.check_rows(
+        events.row_number[rows],
+        column if isinstance(column, str) else column.objects()[rows],
+        np.array(texts, dtype=object)[which],
+        np.array(codes, dtype=object)[which],
+        np.array(messages, dtype=object)[which],
+    )
+
+
+def _one_per_row(events: Events, wanted: np.ndarray) -> np.ndarray:
+    """Positions of the wanted events, one for each row of the table."""
+    found = np.flatnonzero(wanted)
+    return found[np.unique(events.row[found], return_index=True)[1]]

@@ -12,7 +12,7 @@ from ..tables.codes import BLANKS
 from ..tables.dates import NOT_A_TIME, parse_dates
 from ..tables.flags import BIT
 from ..tables.layouts import DONE, Events
-from ..tables.rejects import Rejects, tally
+from ..tables.rejects import Rejects
 
 NO = frozenset({"non", "no", "n", "0", "faux", "false"})
 
@@ -50,16 +50,14 @@ class EventDates:
         return replace(self, **{name: getattr(self, name)[kept] for name in names})
 
     def tell_bad_ends(self, events: Events, rejects: Rejects) -> None:
-        """A line per value of an end date that was not taken; the event is loaded without it."""
-        cells = events.cells["end_date"]
-        values, first, counts = tally(np.where(self.bad_end, cells.codes, -1))
-        rejects.check_values(
-            events.row_number[first],
-            events.end_date_column.objects()[first],
-            [cells.values[i] for i in values],
+        """A line per end date that was not taken; the event is loaded without it."""
+        told = np.flatnonzero(self.bad_end)
+        rejects.check_rows(
+            events.row_number[told],
+            events.end_date_column.objects()[told],
+            events.cells["end_date"].objects()[told],
             "bad_end_date",
             tr("this is no date, or one before the beginning; the step was loaded without it"),
-            counts,
         )
 
 

@@ -1,4 +1,4 @@
-"""What was not taken as it was: one line per rejected row, one per value to be checked."""
+"""What was not taken as it was: a line per rejected row, and per row with a value to check."""
 
 from __future__ import annotations
 
@@ -32,17 +32,11 @@ class Rejects:
         """Rows (as numbered in the file) that are not in the output."""
         self._add(rows, column, values, code, message, REJECTED, 1)
 
-    def check_values(
-        self,
-        first_rows: np.ndarray,
-        column: Any,
-        values: Any,
-        code: Any,
-        messages: Any,
-        counts: Any,
+    def check_rows(
+        self, rows: np.ndarray, column: Any, values: Any, code: Any, message: Any
     ) -> None:
-        """Values that were kept but deserve a look, with the first row of each and their number."""
-        self._add(first_rows, column, values, code, messages, TO_CHECK, counts)
+        """Rows that were kept with a value that deserves a look."""
+        self._add(rows, column, values, code, message, TO_CHECK, 1)
 
     def _add(
         self, rows: np.ndarray, column: Any, values: Any, code: Any, message: Any, kind: str,
@@ -74,18 +68,6 @@ class Rejects:
             return pd.DataFrame({f.name: [] for f in FIELDS}, dtype=object)
         lines = pd.concat(self._lines, ignore_index=True)
         return lines.sort_values("row", kind="stable", ignore_index=True)
-
-
-def tally(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Distinct codes in order of appearance, position of the first of each, number of each.
-
-    >>> [found.tolist() for found in tally(np.array([-1, 4, 2, 4]))]
-    [[4, 2], [1, 2], [2, 1]]
-    """
-    held = np.flatnonzero(codes >= 0)
-    values, at, counts = np.unique(codes[held], return_index=True, return_counts=True)
-    order = np.argsort(at)
-    return values[order], held[at[order]], counts[order]
 
 
 def message_of(code: str) -> str:
