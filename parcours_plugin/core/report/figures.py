@@ -40,6 +40,13 @@ def outward_legs(tables: StudyTables) -> pd.DataFrame:
     return legs.assign(territory_type=legs["patient"].map(kinds))
 
 
+def steps_in_order(steps: pd.DataFrame) -> list[str]:
+    """The steps in the order in which pathways usually take them (mean rank in the pathway)."""
+    length = steps.groupby("patient")["seq"].transform("max")
+    place = steps["seq"] / length
+    return [str(step) for step in place.groupby(steps["step"]).mean().sort_values().index]
+
+
 def travel_by(legs: pd.DataFrame, column: str, min_patients: int) -> pd.DataFrame:
     """Events, patients, median and ninth decile of km and minutes by a column.
 
@@ -70,7 +77,7 @@ def travel_by(legs: pd.DataFrame, column: str, min_patients: int) -> pd.DataFram
     ).reset_index()
     small = out["patients"] < min_patients
     out.loc[small, out.columns[1:]] = np.nan
-    return out.sort_values("events", ascending=False, na_position="last")
+    return out.sort_values("events", ascending=False, na_position="last", kind="stable")
 
 
 def minutes_by_type_and_step(legs: pd.DataFrame, min_patients: int) -> pd.DataFrame:

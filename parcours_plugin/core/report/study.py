@@ -27,9 +27,7 @@ class StudyTexts:
     flow_map: str
 
 
-def study_report(
-    tables: StudyTables, texts: StudyTexts, min_patients: int, template: Path
-) -> str:
+def study_report(tables: StudyTables, texts: StudyTexts, min_patients: int, template: Path) -> str:
     """The report as one HTML page.
 
     Parameters
@@ -60,12 +58,13 @@ def study_report(
 def travel_section(tables: StudyTables, min_patients: int) -> Section:
     """Distances and times by step and by territory type."""
     legs = figures_of.outward_legs(tables)
-    crossed = figures_of.minutes_by_type_and_step(legs, min_patients)
+    order = figures_of.steps_in_order(tables.steps)
+    crossed = figures_of.minutes_by_type_and_step(legs, min_patients).reindex(columns=order)
     return Section(
         tr("Who travels how far for which step"),
         tr("Distance and time of the way to each care event."),
         tables=[
-            _travel_table(legs, "step", tr("Step"), min_patients),
+            _travel_table(legs, "step", tr("Step"), min_patients, order),
             _travel_table(legs, "territory_type", tr("Territory type"), min_patients),
             _crossed_table(crossed),
         ],
@@ -79,9 +78,17 @@ def travel_section(tables: StudyTables, min_patients: int) -> Section:
     )
 
 
-def _travel_table(legs: pd.DataFrame, column: str, label: str, min_patients: int) -> Table:
-    """Events, patients, km and minutes by a column."""
+def _travel_table(
+    legs: pd.DataFrame,
+    column: str,
+    label: str,
+    min_patients: int,
+    order: list[str] | None = None,
+) -> Table:
+    """Events, patients, km and minutes by a column, in the order given or the largest first."""
     found = figures_of.travel_by(legs, column, min_patients)
+    if order:
+        found = found.set_index(column).loc[order].reset_index()
     header = [
         label,
         tr("Events"),

@@ -11,6 +11,7 @@ from qgis import processing
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsExpression,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterEnum,
@@ -24,6 +25,7 @@ from qgis.core import (
 
 from ...core.i18n import tr
 from ..algorithm import ParcoursAlgorithm
+from ..places import add_care_parameters, read_facilities
 from ..roads import add_road_parameters
 from .study_files import StudyFiles
 from .study_outputs import StudyLabels, write_project, write_report
@@ -79,9 +81,7 @@ class FullStudy(ParcoursAlgorithm):
             ("FACILITIES_NAME", tr("Field of the facility name"), True),
         )
         add_road_parameters(self)
-        self.add(
-            QgsProcessingParameterString("CARE", tr("Only facilities offering"), optional=True)
-        )
+        add_care_parameters(self)
         self.add(
             QgsProcessingParameterString(
                 "MINUTES", tr("Isochrones (minutes)"), defaultValue="10,20,30,45,60"
@@ -148,6 +148,7 @@ class FullStudy(ParcoursAlgorithm):
             run.text("TITLE") or tr("Access to care and patient pathways"),
             run.text("CREDIT"),
             run.text("CARE"),
+            self._offering(run),
             run.field("COMMUNES_NAME"),
             run.field("POPULATION"),
         )
@@ -166,6 +167,13 @@ class FullStudy(ParcoursAlgorithm):
         finally:
             self.files.discard_unfinished()
         run.results.update(self.files.results())
+
+    def _offering(self, run):
+        """An expression for the facilities that offer CARE, ``""`` where all are meant."""
+        if not run.text("CARE"):
+            return ""
+        chosen = ",".join(QgsExpression.quotedValue(code) for code in read_facilities(run).ids)
+        return f"to_string({QgsExpression.quotedColumnRef(run.field('FACILITIES_ID'))}) IN ({chosen})"
 
     def _child(self, run, feedback, algorithm, names, **own):
         """Run one algorithm of the plugin with some of this one's parameters and some of its own."""
@@ -204,7 +212,7 @@ class FullStudy(ParcoursAlgorithm):
             "isochrones",
             [
                 *ROADS,
-                *"FACILITIES FACILITIES_ID FACILITIES_NAME CARE MINUTES COMMUNES POPULATION".split(),
+                *"FACILITIES FACILITIES_ID FACILITIES_NAME CARE CARE_FIELD MINUTES COMMUNES POPULATION".split(),
             ],
             MERGE=True,
             RINGS=True,
@@ -219,7 +227,7 @@ class FullStudy(ParcoursAlgorithm):
             [
                 *ROADS,
                 *"COMMUNES COMMUNES_ID COMMUNES_NAME POPULATION TERRITORY_TYPE FACILITIES"
-                " FACILITIES_ID FACILITIES_NAME CARE THRESHOLDS".split(),
+                " FACILITIES_ID FACILITIES_NAME CARE CARE_FIELD THRESHOLDS".split(),
             ],
             METHOD="thresholds",
             outputs={"LEVELS": "levels", "SUMMARY": "summary"},

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsProject,
+    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -38,6 +39,8 @@ class StudyLabels:
         Heading and source line.
     care : str
         The kind of care that the study is about, ``""`` for all.
+    offering : str
+        Expression that is true for the facilities that offer it.
     name_field, population_field : str
         Fields of the commune layer, ``""`` where there is none.
     """
@@ -45,6 +48,7 @@ class StudyLabels:
     title: str
     credit: str
     care: str = ""
+    offering: str = ""
     name_field: str = ""
     population_field: str = ""
 
@@ -86,7 +90,7 @@ def write_project(files, labels, roads_uri, feedback):
     project.setTitle(labels.title)
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setFileName(str(files.project))
-    layers = _add_layers(project, files)
+    layers = _add_layers(project, files, labels.offering)
     layers.update(_background(project, layers, labels, roads_uri))
     project.setCrs(layers["levels"].crs())
     extent = layers["levels"].extent()
@@ -108,7 +112,7 @@ def write_project(files, labels, roads_uri, feedback):
     feedback.pushInfo(str(files.project))
 
 
-def _add_layers(project, files):
+def _add_layers(project, files, offering):
     """The layers of the GeoPackage in their order, table -> layer."""
     layers = {}
     for table, name, shown in study_layers():
@@ -116,7 +120,7 @@ def _add_layers(project, files):
         if not layer.isValid():
             continue
         if table == "facilities":
-            layer.setRenderer(QgsSingleSymbolRenderer(facility_symbol()))
+            layer.setRenderer(facility_renderer(offering))
         layers[table] = layer
         project.addMapLayer(layer, False)
         node = project.layerTreeRoot().addLayer(layer)
@@ -161,7 +165,9 @@ def _towns(levels, labels):
     )
     least = population[-N_LABELLED_TOWNS:][0] if population else 0
     settings = QgsPalLayerSettings()
-    settings.fieldName = f'CASE WHEN "{labels.population_field}" >= {least} THEN "{labels.name_field}" END'
+    settings.fieldName = (
+        f'CASE WHEN "{labels.population_field}" >= {least} THEN "{labels.name_field}" END'
+    )
     settings.isExpression = True
     settings.setFormat(halo_text(9))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
@@ -169,16 +175,32 @@ def _towns(levels, labels):
     return layer
 
 
+def facility_renderer(offering):
+    """All facilities alike, or those that offer the care of the study over small grey others."""
+    if not offering:
+        return QgsSingleSymbolRenderer(facility_symbol())
+    root = QgsRuleBasedRenderer.Rule(None)
+    other = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "#8b95a0", "outline_color": "white", "outline_width": "0.2",
+         "size": "1.6"}
+    )  # fmt: skip
+    root.appendChild(
+        QgsRuleBasedRenderer.Rule(facility_symbol(), 0, 0, offering, tr("offering this care"))
+    )
+    root.appendChild(QgsRuleBasedRenderer.Rule(other, 0, 0, "ELSE", tr("other facilities")))
+    return QgsRuleBasedRenderer(root)
+
+
 def facility_symbol():
     """A white disc with a dark rim and a cross: a place of care on any background."""
     symbol = QgsMarkerSymbol.createSimple(
         {"name": "circle", "color": "white", "outline_color": "#22303c", "outline_width": "0.35",
-         "size": "2.8"}
-    )
+         "size": "3.4"}
+    )  # fmt: skip
     cross = QgsMarkerSymbol.createSimple(
-        {"name": "cross", "color": "#b2182b", "outline_color": "#b2182b", "outline_width": "0.5",
-         "size": "1.5"}
-    )
+        {"name": "cross", "color": "#b2182b", "outline_color": "#b2182b", "outline_width": "0.6",
+         "size": "1.9"}
+    )  # fmt: skip
     symbol.appendSymbolLayer(cross.symbolLayer(0).clone())
     return symbol
 
