@@ -89,6 +89,11 @@ class PathwayView(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.sentence_area = FittingArea(self.sentence, self)
+        self.detail = QLabel(self)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setWordWrap(True)
+        self.detail.setAccessibleName(tr("Chosen step"))
+        self.detail.hide()
         self.model = StepModel(self)
         self.table = self._table()
         self.previous = self._button(
@@ -115,6 +120,7 @@ class PathwayView(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.sentence_area)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.detail)
         layout.addWidget(self.always_zoom)
         self.show_pathway(None)
 
@@ -147,7 +153,7 @@ class PathwayView(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         width_of = table.fontMetrics().horizontalAdvance
-        header.setMinimumSectionSize(width_of("M" * 4))
+        header.setMinimumSectionSize(width_of("MM"))
         header.setSectionResizeMode(FACILITY, QHeaderView.ResizeMode.Stretch)
         for section, widest in (
             (NUMBER, "MMM"),
@@ -155,7 +161,7 @@ class PathwayView(QWidget):
             (STEP, "Radiotherapy MM"),
             (COMMUNE, "Commune MM"),
             (WAIT, tr("Wait") + "MM"),
-            (FLAGS, tr("Remarks") + "MMM"),
+            (FLAGS, "MM"),
         ):
             table.setColumnWidth(section, width_of(widest))
         table.selectionModel().currentRowChanged.connect(self._choose_step)
@@ -164,6 +170,7 @@ class PathwayView(QWidget):
     def show_pathway(self, pathway, remark=""):
         """Show a pathway with a remark on its map, None for nothing."""
         self.model.show_pathway(pathway)
+        self.detail.hide()
         shown = pathway is not None
         self.title.setText(f"{pathway.patient} · {title_of(pathway)}" if shown else "")
         self.title.setToolTip(self.title.text())
@@ -186,7 +193,10 @@ class PathwayView(QWidget):
         self.table.selectionModel().setCurrentIndex(self.model.index(row, NUMBER), flags)
 
     def _choose_step(self, current, _=None):
-        self.step_chosen.emit(current.row() if current.isValid() else -1)
+        row = current.row() if current.isValid() else -1
+        self.detail.setText(self.model.read_step(row))
+        self.detail.setVisible(row >= 0)
+        self.step_chosen.emit(row)
 
     def save_state(self):
         """Remember whether to zoom."""

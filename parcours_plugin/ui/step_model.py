@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QFont, QPainter
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..core.i18n import number, tr
-from ..core.pathways.moments import short_date
+from ..core.pathways.moments import days_text, short_date
 from .patient_model import LEFT, RIGHT, ROLE, whole
 from .step_colours import step_colour, text_colour
 
@@ -30,7 +31,7 @@ class StepModel(QAbstractTableModel):
             (tr("Facility"), tr("Facility of care")),
             (tr("Commune"), tr("Commune of the facility")),
             (tr("Wait"), tr("Days since the end of the step before")),
-            (tr("Remarks"), tr("Remarks from loading")),
+            ("", tr("Remarks from loading")),
         )
 
     def show_pathway(self, pathway):
@@ -57,6 +58,11 @@ class StepModel(QAbstractTableModel):
             return self._text(row, column)
         if role == ROLE.ToolTipRole:
             return self._explanation(row, column)
+        if column == FLAGS and self._pathway.flags[row]:
+            if role == ROLE.DecorationRole:
+                return QgsApplication.getThemeIcon("mIconInfo.svg")
+            if role == ROLE.AccessibleTextRole:
+                return self._pathway.flags[row]
         if role == COLOUR_ROLE:
             return step_colour(int(self._pathway.step_code[row]))
         if role == ROLE.TextAlignmentRole:
@@ -85,7 +91,7 @@ class StepModel(QAbstractTableModel):
             return pathway.commune[row]
         if column == WAIT:
             return whole(pathway.wait_days[row])
-        return pathway.flags[row]
+        return ""
 
     def _explanation(self, row, column):
         """What a cell says when pointed at: the text, or what is special about it."""
@@ -100,7 +106,22 @@ class StepModel(QAbstractTableModel):
             return tr("The longest wait of this pathway")
         if np.isnan(pathway.x[row]) and column in (NUMBER, FACILITY, COMMUNE):
             return tr("The layer does not say where this step took place.")
+        if column == FLAGS:
+            return pathway.flags[row]
         return self._text(row, column)
+
+    def read_step(self, row):
+        """Everything of one step in a line, what the cells have no room for included."""
+        if not 0 <= row < self.rowCount():
+            return ""
+        wait = self._pathway.wait_days[row]
+        parts = [self._text(row, column) for column in (NUMBER, STEP)]
+        parts.append(self._explanation(row, DATE) or self._text(row, DATE))
+        parts.append(self._text(row, FACILITY))
+        parts.append(self._text(row, COMMUNE))
+        parts.append("" if np.isnan(wait) else tr("wait {days}", days=days_text(wait)))
+        parts.append(self._pathway.flags[row])
+        return " · ".join(part for part in parts if part)
 
     def headerData(self, section, orientation, role=ROLE.DisplayRole):
         """Titles and explanations of the columns."""

@@ -139,6 +139,8 @@ def test_a_chosen_step_brings_out_its_leg(open_dock, steps_layer, keys):
     keys.press(dock.pathway.table, "Down")
     keys.press(dock.pathway.table, "Down")
     row = dock.pathway.table.currentIndex().row()
+    assert dock.pathway.detail.text().startswith(f"{row + 1} · ")
+    assert "wait 14 days" in dock.pathway.detail.text()
     band = dock.highlight._items["chosen"].asGeometry()
     frame = steps_table()
     place = frame[frame.patient == "P0002"].iloc[row]
