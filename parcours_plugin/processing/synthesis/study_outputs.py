@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import (
     Qgis,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
@@ -188,7 +189,11 @@ def facility_renderer(offering):
         QgsRuleBasedRenderer.Rule(facility_symbol(), 0, 0, offering, tr("offering this care"))
     )
     root.appendChild(QgsRuleBasedRenderer.Rule(other, 0, 0, "ELSE", tr("other facilities")))
-    return QgsRuleBasedRenderer(root)
+    renderer = QgsRuleBasedRenderer(root)
+    last = QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(offering, True)])
+    renderer.setOrderBy(last)
+    renderer.setOrderByEnabled(True)
+    return renderer
 
 
 def facility_symbol():
