@@ -106,16 +106,15 @@ def protect(sums: PublishedSums, min_events: int = 11, progress: Progress = sile
         progress(1 - len(exposed) / n_sensitive)
         if not len(exposed):
             return hidden
-        neighbours = _neighbours(sums, part, gives_way)
-        price = np.where(hidden, 0.0, cost).tolist()
+        free, dear = _neighbours(sums, part, gives_way, hidden, cost)
         _, one_per_tail = np.unique(part[sums.tail[exposed]], return_index=True)
         for arc in exposed[one_per_tail[:BATCH]].tolist():
-            way = _cheapest_way(
-                neighbours, price, int(part[sums.head[arc]]), int(part[sums.tail[arc]])
-            )
-            hidden[way] = True
-            for passed in way:
-                price[passed] = 0.0
+            start, goal = int(part[sums.head[arc]]), int(part[sums.tail[arc]])
+            for passed, node, other in _cheapest_way(free, dear, start, goal):
+                hidden[passed] = True
+                free[node].append((other, passed))
+                if gives_way[passed]:
+                    free[other].append((node, passed))
 
 
 def _strong_parts(sums: PublishedSums, hidden: Booleans, gives_way: Booleans) -> Integers:
@@ -147,41 +146,78 @@ def _strong_parts_plain(n_nodes: int, tail: Integers, head: Integers) -> Integer
 
 
 def _neighbours(
-    sums: PublishedSums, part: Integers, gives_way: Booleans
-) -> list[list[tuple[int, int]]]:
-    """For each part the (part, arc) that can be reached by one arc, along or against it."""
+    sums: PublishedSums,
+    part: Integers,
+    gives_way: Booleans,
+    hidden: Booleans,
+    cost: NDArray[np.float64],
+) -> tuple[list[list[tuple[int, int]]], list[list[tuple[float, int, int]]]]:
+    """Where arcs lead from each part, along or against them.
+
+    Returns the hidden ones, which cost nothing, as (part, arc), and the shown ones as
+    (cost, part, arc), cheap ones first.
+    """
     tail = np.concatenate([part[sums.tail], part[sums.head[gives_way]]])
     head = np.concatenate([part[sums.head], part[sums.tail[gives_way]]])
     arc = np.concatenate([np.arange(len(sums.tail)), np.flatnonzero(gives_way)])
-    between = tail != head
-    order = np.argsort(tail[between], kind="stable")
-    pairs = list(zip(head[between][order].tolist(), arc[between][order].tolist()))
-    end = np.cumsum(np.bincount(tail[between], minlength=int(part.max()) + 1)).tolist()
-    return [pairs[begin:stop] for begin, stop in zip([0, *end[:-1]], end)]
+    n_parts = int(part.max()) + 1
+
+    def by_part(chosen: Booleans, *columns: NDArray[np.generic]) -> list[list]:
+        rows = np.flatnonzero(chosen & (tail != head))
+        rows = rows[np.argsort(cost[arc[rows]], kind="stable")]
+        # Of several arcs between the same two parts, the cheapest is enough.
+        rows = rows[np.sort(np.unique(tail[rows] * n_parts + head[rows], return_index=True)[1])]
+        rows = rows[np.argsort(tail[rows], kind="stable")]
+        arcs = list(zip(*(column[rows].tolist() for column in columns)))
+        end = np.cumsum(np.bincount(tail[rows], minlength=n_parts)).tolist()
+        return [arcs[begin:stop] for begin, stop in zip([0, *end[:-1]], end)]
+
+    return by_part(hidden[arc], head, arc), by_part(~hidden[arc], cost[arc], head, arc)
 
 
 def _cheapest_way(
-    neighbours: list[list[tuple[int, int]]], price: list[float], start: int, goal: int
-) -> list[int]:
-    """The arcs of the cheapest way between two parts (Dijkstra), few arcs before many."""
-    best = {start: (0.0, 0)}
+    free: list[list[tuple[int, int]]],
+    dear: list[list[tuple[float, int, int]]],
+    start: int,
+    goal: int,
+) -> list[tuple[int, int, int]]:
+    """The (arc, from, to) of the cheapest way between two parts.
+
+    Dijkstra's search, with two savings: what can be reached for nothing is taken at once, and of
+    the arcs that cost something only the next cheapest of each part waits in the heap.
+    """
+    cost = {start: 0.0}
     came: dict[int, tuple[int, int]] = {}
-    heap = [(0.0, 0, start)]
-    while heap:
-        reached, n_arcs, node = heapq.heappop(heap)
-        if node == goal:
-            break
-        if (reached, n_arcs) > best[node]:
-            continue
-        for other, arc in neighbours[node]:
-            candidate = (reached + price[arc], n_arcs + 1)
-            if other not in best or candidate < best[other]:
-                best[other] = candidate
-                came[other] = (node, arc)
-                heapq.heappush(heap, (*candidate, other))
+    heap: list[tuple[float, int, int]] = []
+
+    def wait(node: int, position: int) -> None:
+        if position < len(dear[node]):
+            heapq.heappush(heap, (cost[node] + dear[node][position][0], node, position))
+
+    def arrive(first: int) -> None:
+        reached = cost[first]
+        arrived = [first]
+        for node in arrived:
+            wait(node, 0)
+            for other, arc in free[node]:
+                if other not in cost:
+                    cost[other] = reached
+                    came[other] = (node, arc)
+                    arrived.append(other)
+
+    arrive(start)
+    while goal not in cost:
+        reached, node, position = heapq.heappop(heap)
+        _, other, arc = dear[node][position]
+        wait(node, position + 1)
+        if other not in cost:
+            cost[other] = reached
+            came[other] = (node, arc)
+            arrive(other)
     way = []
     node = goal
     while node != start:
-        node, arc = came[node]
-        way.append(arc)
+        before, arc = came[node]
+        way.append((arc, before, node))
+        node = before
     return way
