@@ -6,6 +6,8 @@ edited or removed in the meantime.
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -165,6 +167,22 @@ def _places(snapshot, n, progress):
     return np.full(n, np.nan), np.full(n, np.nan)
 
 
+@contextmanager
+def collection_paused():
+    """No search for reference cycles meanwhile.
+
+    Millions of new values, none of them in a cycle, would set it off again and again; it holds
+    Python, and with it QGIS's window, for half a second each time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 class ReadingTask(QgsTask):
     """Reads a steps layer, and the homes where given, behind the window.
 
@@ -192,7 +210,8 @@ class ReadingTask(QgsTask):
     def run(self):
         """Read; called in a thread by the task manager, or directly when small."""
         try:
-            self._read()
+            with collection_paused():
+                self._read()
         except Cancelled:
             return False
         except ParcoursError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 import pytest
@@ -107,8 +108,9 @@ def test_a_big_layer_is_read_in_the_background_and_qgis_never_waits(open_dock, w
     assert dock.source.is_reading
     assert keys.wait_until(lambda: dock.patients.model.rowCount() == 3_000)
     clock.stop()
+    assert gc.isenabled()
     longest = max(b - a for a, b in zip(beats, beats[1:]))
-    assert longest < 0.4, f"QGIS waited {longest:.2f} s"
+    assert longest < 0.5, f"QGIS waited {longest:.2f} s"
 
 
 def test_removing_a_big_layer_while_it_is_read_is_harmless(open_dock, window, keys, drawn):
