@@ -13,7 +13,8 @@ from parcours_plugin.core.network.joining import JoinOptions, join_places
 from parcours_plugin.core.network.presets import RoadOptions, recognise_fields
 from parcours_plugin.core.network.reading import read_roads
 from parcours_plugin.core.network.routes import trace_routes
-from parcours_plugin.core.network.search import nearest_times, od_times
+from parcours_plugin.core.network.nearest import nearest_times
+from parcours_plugin.core.network.search import od_times
 from parcours_plugin.core.network.speeds import class_speeds
 from parcours_plugin.core.network.wkb import features_without_line
 

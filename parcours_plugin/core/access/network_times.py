@@ -9,8 +9,9 @@ import numpy as np
 
 from ..minutes import DIGITS, at_most
 from ..network.model import Joined, Network
+from ..network.nearest import nearest_times
 from ..network.places import take_places
-from ..network.search import nearest_times, od_times
+from ..network.search import od_times
 from ..progress import Progress, part, silent
 from .times import Floats, Integers, Texts, TimeTable, time_table
 

@@ -10,6 +10,7 @@ from ..errors import InputError
 from ..i18n import number, tr
 from ..progress import Progress, silent
 from .graph import strong_parts
+from .keys import ranges
 from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines
 from .opposite import merge_opposite_rows
 from .vertices import RoadVertices, end_vertices, join_near_ends, same_places
@@ -202,9 +203,7 @@ def _junctions(vertices: RoadVertices) -> Booleans:
 def _edge_vertices(first: Integers, last: Integers) -> tuple[Integers, Integers]:
     """Rows of the vertices of all edges, and where each edge begins among them."""
     counts = last - first + 1
-    start = _starts(counts)
-    take = np.repeat(first - start[:-1], counts) + np.arange(start[-1])
-    return take, start
+    return ranges(first, counts), _starts(counts)
 
 
 def _metres_along(x: Floats, y: Floats, start: Integers) -> Floats:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress, silent
+from .keys import ranges
 from .model import Floats, Integers
 
 PAIRS_AT_ONCE = 2_000_000
@@ -172,12 +173,11 @@ def pairs_within(
     low_i, high_i, low_j, high_j = _window(cells, x, y, reach)
     heights = np.maximum(high_j - low_j + 1, 0) * (high_i >= low_i)
     point = np.repeat(np.arange(len(x)), heights)
-    j = low_j[point] + np.arange(len(point)) - np.repeat(np.cumsum(heights) - heights, heights)
+    j = ranges(low_j, heights)
     # The cells of one row of the window stand one after the other.
     first = cells.start[j * cells.columns + low_i[point]]
     counts = cells.start[j * cells.columns + high_i[point] + 1] - first
-    entry = np.repeat(first - (np.cumsum(counts) - counts), counts) + np.arange(int(counts.sum()))
-    return np.repeat(point, counts), cells.segment[entry]
+    return np.repeat(point, counts), cells.segment[ranges(first, counts)]
 
 
 def _window(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,7 @@ from .model import Floats, Integers, Network
 Small = NDArray[np.int32]
 
 
-NODES_PER_CALL = 4_000_000
+NUMBERS_PER_CALL = 4_000_000
 
 
 class SlowSearchWarning(UserWarning):
@@ -38,22 +39,23 @@ class Arcs:
         Node that the arc leads to.
     minutes, metres : (n_arcs,) float64
         Time and length.
-    edge : (n_arcs,) int64
-        Edge of the network, -1 for an arc that belongs to none.
+    number : (n_arcs,) int64
+        ``2 * edge`` along the drawing of an edge of the network, ``2 * edge + 1`` against it, in
+        the direction of travel; shortcuts of a reduction follow; -1 for an arc from a place.
     """
 
     start: Small
     to: Small
     minutes: Floats
     metres: Floats
-    edge: Integers
+    number: Integers
 
     @property
     def n_nodes(self) -> int:
         """Number of nodes."""
         return len(self.start) - 1
 
-    @property
+    @cached_property
     def origin(self) -> Small:
         """Node that each arc leaves."""
         return np.repeat(np.arange(self.n_nodes, dtype=np.int32), np.diff(self.start))
@@ -75,32 +77,50 @@ class Trees:
     previous: Small | None
 
 
-def network_arcs(network: Network, reverse: bool = False) -> Arcs:
-    """The open directions of all edges as arcs; turned round when ``reverse``.
+def network_arcs(network: Network, turned: bool = False) -> Arcs:
+    """The open directions of all edges as arcs; turned round when searched against the travel.
 
     Parallel arcs are all kept: a search takes the cheaper. Arcs from a node to itself are left
     out, for no shortest path uses them.
     """
+    known = network.prepared.get(("arcs", turned))
+    if known is not None:
+        return known
     different = network.edge_from != network.edge_to
     along = np.flatnonzero(np.isfinite(network.forward_minutes) & different)
     against = np.flatnonzero(np.isfinite(network.backward_minutes) & different)
     tail = np.concatenate([network.edge_from[along], network.edge_to[against]])
     head = np.concatenate([network.edge_to[along], network.edge_from[against]])
     minutes = np.concatenate([network.forward_minutes[along], network.backward_minutes[against]])
-    edge = np.concatenate([along, against])
-    if reverse:
+    metres = np.concatenate([network.edge_metres[along], network.edge_metres[against]])
+    number = np.concatenate([2 * along, 2 * against + 1])
+    if turned:
         tail, head = head, tail
-    return sort_arcs(network.n_nodes, tail, head, minutes, network.edge_metres[edge], edge)
+    arcs = sort_arcs(network.n_nodes, tail, head, minutes, metres, number)
+    network.prepared["arcs", turned] = arcs
+    return arcs
+
+
+def turned_round(arcs: Arcs) -> Arcs:
+    """The same arcs from their heads to their tails."""
+    return sort_arcs(
+        arcs.n_nodes, arcs.to.astype(np.int64), arcs.origin, arcs.minutes, arcs.metres, arcs.number
+    )
 
 
 def sort_arcs(
-    n_nodes: int, tail: Integers, head: Integers, minutes: Floats, metres: Floats, edge: Integers
+    n_nodes: int,
+    tail: Integers,
+    head: Integers | Small,
+    minutes: Floats,
+    metres: Floats,
+    number: Integers,
 ) -> Arcs:
     """Arcs in any order, sorted by the node that they leave."""
     order = order_by(tail, n_nodes)
     start = np.zeros(n_nodes + 1, np.int32)
     np.cumsum(np.bincount(tail, minlength=n_nodes), out=start[1:])
-    return Arcs(start, head[order].astype(np.int32), minutes[order], metres[order], edge[order])
+    return Arcs(start, head[order].astype(np.int32), minutes[order], metres[order], number[order])
 
 
 def order_by(keys: Integers, n_keys: int) -> Integers:
@@ -115,31 +135,37 @@ def order_by(keys: Integers, n_keys: int) -> Integers:
     return sparse.csr_matrix(rows, shape=(m, n_keys)).tocsc().data.astype(np.int64)
 
 
-def with_sources(
-    arcs: Arcs, count: Integers, to: Integers, minutes: Floats, metres: Floats
+def with_nodes(
+    arcs: Arcs,
+    counts: Integers,
+    to: Integers,
+    minutes: Floats,
+    metres: Floats,
+    number: Integers | None = None,
 ) -> Arcs:
-    """Arcs with new nodes at the end, from which places start.
+    """Arcs with new nodes at the end.
 
     Parameters
     ----------
-    count : (k,) int64
+    counts : (k,) int64
         Number of arcs that leave each new node.
-    to, minutes, metres : (sum of count,)
-        These arcs, one new node after the other.
+    to, minutes, metres, number : (sum of counts,)
+        These arcs, one new node after the other; without ``number`` they are places' arcs.
     """
-    start = np.concatenate([arcs.start, arcs.start[-1] + np.cumsum(count)]).astype(np.int32)
+    if number is None:
+        number = np.full(len(to), -1, np.int64)
     return Arcs(
-        start,
+        np.concatenate([arcs.start, arcs.start[-1] + np.cumsum(counts)]).astype(np.int32),
         np.concatenate([arcs.to, to.astype(np.int32)]),
         np.concatenate([arcs.minutes, minutes]),
         np.concatenate([arcs.metres, metres]),
-        np.concatenate([arcs.edge, np.full(len(to), -1, np.int64)]),
+        np.concatenate([arcs.number, number]),
     )
 
 
-def portions(n_rows: int, n_nodes: int) -> Iterator[Integers]:
-    """Rows in portions that take about a second to search and little memory."""
-    size = int(np.clip(NODES_PER_CALL // max(n_nodes, 1), 1, 256))
+def portions(n_rows: int, load: int) -> Iterator[Integers]:
+    """Rows in portions that take about a second and little memory; ``load`` numbers per row."""
+    size = int(np.clip(NUMBERS_PER_CALL // max(load, 1), 1, 256))
     for first in range(0, n_rows, size):
         yield np.arange(first, min(first + size, n_rows))
 
@@ -249,6 +275,36 @@ def tree_metres(arcs: Arcs, by: Integers, previous: Small) -> Floats:
         before[moving] = higher
         moving = moving[higher != up]
     return metres
+
+
+def walk_up(
+    previous: Small, by: Integers, row: Integers, node: Integers, n_roots: int
+) -> Iterator[tuple[Integers, Integers, Integers]]:
+    """Follow the trees of searches from nodes towards the sources, all at once, step by step.
+
+    Parameters
+    ----------
+    previous : (n_rows, n_nodes) int32
+    by : (n_rows, n_nodes) int64
+        From :func:`tree_arcs`, per row.
+    row, node : (m,) int64
+        Where each walk begins.
+    n_roots : int
+        Nodes from this number on are sources: there a walk ends.
+
+    Yields
+    ------
+    walk, arc, node : (k,) int64
+        For the walks still going: which they are, the arc taken (-1 at the last step, whose
+        ``node`` is the one beside the source), and the node that they stood on.
+    """
+    walk = np.arange(len(row))
+    while len(walk):
+        before = previous[row, node].astype(np.int64)
+        last = before >= n_roots
+        yield walk, np.where(last, -1, by[row, node]), node
+        going = ~last
+        walk, row, node = walk[going], row[going], before[going]
 
 
 def strong_parts(

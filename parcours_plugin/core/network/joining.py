@@ -10,6 +10,7 @@ from ..errors import InputError, ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, silent
 from .cells import nearest_segments, sort_segments
+from .keys import ranges
 from .model import Booleans, Floats, Integers, Joined, Network
 
 FIRST_REACH_METRES = 400.0
@@ -153,5 +154,4 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
     touched: Booleans = total[j1, i1] - total[j0, i1] - total[j1, i0] + total[j0, i0] > 0
     edge = enterable[touched]
     counts = last[edge] - first[edge] - 1
-    segment = np.repeat(first[edge] - (np.cumsum(counts) - counts), counts)
-    return segment + np.arange(len(segment))
+    return ranges(first[edge], counts)

@@ -7,6 +7,7 @@ what is closed or not reached; row numbers are positions in the arrays.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -98,6 +99,8 @@ class Network:
     node_part : (n_nodes,) int64
         Strongly connected part of the node; parts are numbered by falling number of nodes, so 0
         is the main part.
+    prepared : dict
+        What searches have made of these arrays and can use again; never copied to another network.
     """
 
     node_x: Floats
@@ -114,6 +117,7 @@ class Network:
     vertex_metres: Floats
     edge_start: Integers
     node_part: Integers
+    prepared: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     @property
     def n_nodes(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .keys import ranges
 from .model import Floats, Integers, Network
 
 
@@ -38,8 +39,7 @@ def cut_pieces(
     counts = until - after + 2
     start = np.zeros(len(edge) + 1, np.int64)
     np.cumsum(counts, out=start[1:])
-    local = np.arange(start[-1]) - np.repeat(start[:-1], counts)
-    vertex = np.repeat(after - 1, counts) + local
+    vertex = ranges(after - 1, counts)
     x, y = network.vertex_x[vertex], network.vertex_y[vertex]
     for at, before, share in ((start[:-1], after - 1, low), (start[1:] - 1, until - 1, high)):
         x[at], y[at] = _point_on(network, before, share * metres, share)

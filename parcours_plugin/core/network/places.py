@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from .graph import Arcs, with_sources
+from .graph import Arcs, with_nodes
+from .keys import ranges
 from .model import Floats, Integers, Joined, Network
 
 
@@ -78,20 +79,29 @@ def partial_edges(
     )
 
 
-def start_from_places(arcs: Arcs, partial: PartialEdges, rows: Integers, started: Floats) -> Arcs:
+def start_from_places(
+    arcs: Arcs,
+    partial: PartialEdges,
+    rows: Integers,
+    started: Floats,
+    nodes: tuple[Integers, Integers] | None = None,
+) -> Arcs:
     """A new node for each of the places ``rows``, from which its partial edges lead on.
 
     Parameters
     ----------
     started : (n_places,) float64
         Minutes spent before: the walk, an extra time.
+    nodes : two (n_places,) int64, optional
+        The ends of the edges as ``arcs`` number them; the network's own numbers if not given.
     """
-    to = np.stack([partial.from_node[rows], partial.to_node[rows]], axis=1)
+    from_node, to_node = nodes or (partial.from_node, partial.to_node)
+    to = np.stack([from_node[rows], to_node[rows]], axis=1)
     minutes = np.stack([partial.leave_from[rows], partial.leave_to[rows]], axis=1)
     minutes = minutes + started[rows, None]
     metres = np.stack([partial.metres_from[rows], partial.metres_to[rows]], axis=1)
     is_open = np.isfinite(minutes)
-    return with_sources(arcs, is_open.sum(axis=1), to[is_open], minutes[is_open], metres[is_open])
+    return with_nodes(arcs, is_open.sum(axis=1), to[is_open], minutes[is_open], metres[is_open])
 
 
 def pairs_on_one_edge(edge_one: Integers, edge_other: Integers) -> tuple[Integers, Integers]:
@@ -106,9 +116,7 @@ def pairs_on_one_edge(edge_one: Integers, edge_other: Integers) -> tuple[Integer
     first = np.searchsorted(ordered, edge_one, side="left")
     counts = np.searchsorted(ordered, edge_one, side="right") - first
     counts = np.where(edge_one >= 0, counts, 0)
-    one = np.repeat(np.arange(len(edge_one)), counts)
-    entry = np.repeat(first - (np.cumsum(counts) - counts), counts) + np.arange(len(one))
-    return one, order[entry]
+    return np.repeat(np.arange(len(edge_one)), counts), order[ranges(first, counts)]
 
 
 def minutes_along_edge(

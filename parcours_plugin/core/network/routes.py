@@ -7,17 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress, silent
-from .graph import Arcs, Trees, network_arcs, portions, search, tree_arcs
 from .model import Floats, Integers, Joined, Network
 from .pieces import cut_pieces
-from .places import (
-    PartialEdges,
-    different_spots,
-    minutes_along_edge,
-    partial_edges,
-    start_from_places,
-)
+from .places import PartialEdges, different_spots, minutes_along_edge, partial_edges
 from .search import against_travel
+from .searches import Found, open_searches
 
 
 @dataclass(frozen=True)
@@ -83,101 +77,107 @@ def trace_routes(
     spots = spots[wanted]
     ends = partial_edges(network, origins.edge, origins.share, turned)
     starts = partial_edges(network, destinations.edge, destinations.share, turned)
-    arcs = network_arcs(network, reverse=turned)
-    arcs = start_from_places(arcs, starts, spots, np.zeros(len(destinations)))
     minutes = np.full(len(pairs), np.inf)
     found = []
-    for some in portions(len(spots), network.n_nodes):
-        trees = search(arcs, network.n_nodes + some, trees=True)
-        here = (target >= some[0]) & (target <= some[-1])
-        found.append(
-            _trace(
-                network, arcs, trees, ends, starts, (origins, destinations), turned,
-                rows[here], pairs[rows[here]], target[here] - some[0], minutes,
+    if len(spots):
+        searches = open_searches(
+            network,
+            starts,
+            spots,
+            np.zeros(len(destinations)),
+            turned,
+            np.concatenate([ends.from_node, ends.to_node]),
+            len(spots),
+        )
+        for some, seen in searches.run(np.inf):
+            here = np.flatnonzero((target >= some[0]) & (target <= some[-1]))
+            search_row = target[here] - some[0]
+            origin, destination = pairs[rows[here]].T
+            journeys = _Journeys(rows[here], origin, destination, search_row)
+            found.append(
+                _trace(
+                    network, seen, ends, starts, origins, destinations, turned, journeys, minutes
+                )
             )
-        )  # fmt: skip
-        progress(0.8 * (some[-1] + 1) / len(spots))
-    pieces = _joined(found)
-    routes = _lines(network, origins, destinations, pairs, pieces, minutes)
+            progress(0.8 * (some[-1] + 1) / len(spots))
+    routes = _lines(network, origins, destinations, pairs, _joined(found), minutes)
     progress(1.0)
     return _turn_round(routes) if direction == "from" else routes
 
 
+@dataclass(frozen=True)
+class _Journeys:
+    """Journeys whose searches were just made: their rows, places, and the row of the search."""
+
+    row: Integers
+    origin: Integers
+    destination: Integers
+    search: Integers
+
+
 def _trace(
     network: Network,
-    arcs: Arcs,
-    trees: Trees,
+    found: Found,
     ends: PartialEdges,
     starts: PartialEdges,
-    places: tuple[Joined, Joined],
+    origins: Joined,
+    destinations: Joined,
     turned: bool,
-    journey: Integers,
-    pair: Integers,
-    tree: Integers,
+    journeys: _Journeys,
     minutes: Floats,
 ) -> _Pieces:
-    """Pieces of the journeys whose trees were just searched; sets their ``minutes``."""
-    origins, destinations = places
-    origin, destination = pair[:, 0], pair[:, 1]
-    by_from = trees.minutes[tree, ends.from_node[origin]] + ends.arrive_from[origin]
-    by_to = trees.minutes[tree, ends.to_node[origin]] + ends.arrive_to[origin]
+    """Pieces of the journeys, in the order from origin to destination; sets their ``minutes``."""
+    origin, destination = journeys.origin, journeys.destination
+    m = len(ends.from_node)
+    by_from = found.minutes[journeys.search, origin] + ends.arrive_from[origin]
+    by_to = found.minutes[journeys.search, origin + m] + ends.arrive_to[origin]
     by_nodes = np.minimum(by_from, by_to)
-    one_edge = origins.edge[origin] == destinations.edge[destination]
-    share_o, share_d = origins.share[origin], destinations.share[destination]
+    edge_o, share_o = origins.edge[origin], origins.share[origin]
+    share_d = destinations.share[destination]
     first, last = (share_o, share_d) if turned else (share_d, share_o)
-    direct, _ = minutes_along_edge(network, origins.edge[origin], first, last)
-    direct = np.where(one_edge, direct, np.inf)
+    direct, _ = minutes_along_edge(network, edge_o, first, last)
+    direct = np.where(edge_o == destinations.edge[destination], direct, np.inf)
     walks = origins.walk_minutes[origin] + destinations.walk_minutes[destination]
-    minutes[journey] = np.minimum(by_nodes, direct) + walks
+    minutes[journeys.row] = np.minimum(by_nodes, direct) + walks
 
     straight = np.flatnonzero(np.isfinite(direct) & (direct <= by_nodes))
-    edge_o = origins.edge[origin]
-    pieces = [_Pieces(journey[straight], edge_o[straight], share_o[straight], share_d[straight])]
     going = np.flatnonzero(np.isfinite(by_nodes) & (by_nodes < direct))
     from_end = by_from[going] <= by_to[going]
-    leg_end = np.where(from_end, 0.0, 1.0)
-    pieces.append(_Pieces(journey[going], edge_o[going], share_o[going], leg_end))
-    node = np.where(from_end, ends.from_node[origin[going]], ends.to_node[origin[going]])
-    by = np.stack([tree_arcs(arcs, *row) for row in zip(trees.minutes, _previous(trees))])
-    previous = _previous(trees)
-    while len(going):
-        row = tree[going]
-        arc, before = by[row, node], previous[row, node].astype(np.int64)
-        arrived = before >= network.n_nodes
-        if arrived.any():
-            done = going[arrived]
-            pieces.append(_last_piece(journey, destinations, starts, destination, done,
-                                      node[arrived]))  # fmt: skip
-        going, node, arc, before = (values[~arrived] for values in (going, node, arc, before))
-        edge = arcs.edge[arc]
-        drawn = network.edge_from[edge] == node
-        pieces.append(
-            _Pieces(journey[going], edge, np.where(drawn, 0.0, 1.0), np.where(drawn, 1.0, 0.0))
-        )
-        node = before
-    return _joined(pieces)
+    target = np.where(from_end, origin[going], origin[going] + m)
+    owner, arc, beside = found.paths(journeys.search[going], target)
+    # Arcs are numbered in the direction of travel: from the origin, or towards it.
+    along = (arc % 2 == 0) == turned
+    row = journeys.row
+    return _joined(
+        [
+            _Pieces(row[straight], edge_o[straight], share_o[straight], share_d[straight]),
+            _Pieces(row[going], edge_o[going], share_o[going], np.where(from_end, 0.0, 1.0)),
+            _Pieces(
+                row[going[owner]],
+                arc // 2,
+                np.where(along, 0.0, 1.0),
+                np.where(along, 1.0, 0.0),
+            ),
+            _last_pieces(row[going], destinations, starts, destination[going], beside),
+        ]
+    )
 
 
-def _last_piece(
-    journey: Integers,
+def _last_pieces(
+    row: Integers,
     destinations: Joined,
     starts: PartialEdges,
-    destination: Integers,
-    done: Integers,
+    place: Integers,
     node: Integers,
 ) -> _Pieces:
     """From the last junction along the destination's own edge."""
-    place = destination[done]
     at_from, at_to = starts.from_node[place] == node, starts.to_node[place] == node
     # On a loop both ends are the same junction: the cheaper way round counts.
     cheaper = starts.leave_from[place] <= starts.leave_to[place]
     by_from = at_from & (~at_to | cheaper)
-    shares = destinations.share[place]
-    return _Pieces(journey[done], destinations.edge[place], np.where(by_from, 0.0, 1.0), shares)
-
-
-def _previous(trees: Trees) -> Integers:
-    return np.asarray(trees.previous)
+    return _Pieces(
+        row, destinations.edge[place], np.where(by_from, 0.0, 1.0), destinations.share[place]
+    )
 
 
 def _joined(pieces: list[_Pieces]) -> _Pieces:

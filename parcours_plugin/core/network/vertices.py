@@ -7,11 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from .cells import distance_to_segments, pairs_within, sort_segments
+from .keys import equal_keys
 from .model import Booleans, Floats, Integers
 
 PER_METRE = 100.0
-# Odd 64-bit multipliers for the hashing rounds (the golden ratio and others, any would do).
-MULTIPLIERS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
 
 
 @dataclass(frozen=True)
@@ -37,10 +36,6 @@ class RoadVertices:
 def same_places(x: Floats, y: Floats) -> Integers:
     """For each vertex, one vertex that stands for all on the same centimetre.
 
-    Every vertex writes its number into a table at a hash of its position; whoever was written last
-    stands for all who find their own position there. Those who find another position (two places
-    of one hash) try again with another hash. This is several times faster than sorting.
-
     Parameters
     ----------
     x, y : (n,) float64
@@ -56,28 +51,11 @@ def same_places(x: Floats, y: Floats) -> Integers:
     >>> bool(place[0] == place[2]), bool(place[0] == place[1])
     (True, False)
     """
-    n = len(x)
-    place = np.full(n, -1, np.int64)
-    if not n:
-        return place
+    if not len(x):
+        return np.zeros(0, np.int64)
     across = np.rint((x - x.min()) * PER_METRE).astype(np.int64)
     up = np.rint((y - y.min()) * PER_METRE).astype(np.int64)
-    key = (across << 31) + up
-    bits = max(int(2 * n - 1).bit_length(), 4)
-    table = np.empty(1 << bits, np.int64)
-    left = np.arange(n)
-    turn = 0
-    while len(left):
-        multiplier = np.uint64(MULTIPLIERS[turn % len(MULTIPLIERS)] + 2 * turn)
-        own = key[left]
-        slot = ((own.view(np.uint64) * multiplier) >> np.uint64(64 - bits)).view(np.int64)
-        table[slot] = left
-        winner = table[slot]
-        same = key[winner] == own
-        place[left[same]] = winner[same]
-        left = left[~same]
-        turn += 1
-    return place
+    return equal_keys((across << 31) + up)
 
 
 def end_vertices(start: Integers, n_vertices: int) -> Booleans:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from parcours_plugin.core.errors import InputError
 from parcours_plugin.core.network.build import build_network
+from parcours_plugin.core.network.closure import reduced_network
 from parcours_plugin.core.network.joining import JoinOptions, join_places
 from parcours_plugin.core.network.model import RoadCosts, RoadLines
 
@@ -126,6 +127,8 @@ def networks(draw, one_ways=True):
         network = make_network([[(0.0, 0.0), (100.0, 0.0), (200.0, 100.0)]], 50.0)
     if not network.edge_enterable.any():
         network = make_network([[(0.0, 0.0), (100.0, 0.0), (200.0, 100.0)]], 50.0)
+    if draw(st.booleans()):
+        reduced_network(network)  # from now on every search runs on the reduction
     return network
 
 

@@ -14,10 +14,10 @@ from small_networks import join, make_network, networks, point_lists, reference_
 
 from parcours_plugin.core.errors import ParameterError
 from parcours_plugin.core.network import graph
+from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.places import take_places
 from parcours_plugin.core.network.search import (
     edge_point_minutes,
-    nearest_times,
     node_minutes,
     od_times,
 )

@@ -1,0 +1,212 @@
+"""The part of a reduction that lies above some junctions, and times spread down to them.
+
+Above a junction are the neighbours that it had when it was taken out, theirs, and so on to the
+core: a search that starts there climbs through them, and its own time follows from them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .graph import Arcs, Small, turned_round
+from .keys import ranges
+from .model import Booleans, Floats, Integers, Network
+from .reduction import Reduced, reduce_network
+
+
+@dataclass(frozen=True)
+class Closure:
+    """Eliminated junctions of interest with the links to all that is above them.
+
+    Nodes are numbered with the core first: ``0 … n_core - 1`` is the core, ``n_core + i`` is the
+    ``i``-th junction of the closure, in the order of elimination.
+
+    Attributes
+    ----------
+    n_core : int
+    node : (n_positions,) int64
+        Number of each position of the reduction, -1 where it is not in the closure.
+    rounds : (n_rounds + 1,) int64
+        Round ``r`` took out the junctions ``rounds[r]:rounds[r + 1]`` of the closure.
+    start : (k + 1,) int64
+        Junction ``i`` of the closure has the links ``start[i]:start[i + 1]``.
+    neighbour : (n_links,) int64
+        Numbers of neighbours.
+    minutes : (n_links,) float64
+    arc : (n_links,) int32
+        Time and number of the arc of each link, in the direction wanted.
+    """
+
+    n_core: int
+    node: Integers
+    rounds: Integers
+    start: Integers
+    neighbour: Integers
+    minutes: Floats
+    arc: Small
+
+    @property
+    def n_above(self) -> int:
+        """Number of eliminated junctions in the closure."""
+        return len(self.start) - 1
+
+    @property
+    def n_nodes(self) -> int:
+        """Core and closure together."""
+        return self.n_core + self.n_above
+
+
+def reduced_network(network: Network) -> Reduced:
+    """The reduction of a network, made at the first call."""
+    reduced = network.prepared.get("reduced")
+    if reduced is None:
+        reduced = reduce_network(network)
+        network.prepared["reduced"] = reduced
+    return reduced
+
+
+def core_arcs(network: Network, turned: bool) -> Arcs:
+    """The core's arcs, turned round when searched against the travel."""
+    reduced = reduced_network(network)
+    if not turned:
+        return reduced.core
+    arcs = network.prepared.get("turned core")
+    if arcs is None:
+        arcs = turned_round(reduced.core)
+        network.prepared["turned core"] = arcs
+    return arcs
+
+
+def closure_above(reduced: Reduced, positions: Integers | None, outwards: bool) -> Closure:
+    """What is above some positions.
+
+    Parameters
+    ----------
+    positions : (m,) int64 or None
+        Positions of interest, eliminated or core; None = all.
+    outwards : bool
+        Links from the junction to its neighbours, or from these to the junction.
+    """
+    n_eliminated = reduced.n_eliminated
+    minutes, arc = (
+        (reduced.out_minutes, reduced.out_arc) if outwards else (reduced.in_minutes, reduced.in_arc)
+    )
+    node = np.full(len(reduced.position), -1, np.int64)
+    node[n_eliminated:] = np.arange(reduced.n_core)
+    if positions is None:
+        node[:n_eliminated] = reduced.n_core + np.arange(n_eliminated)
+        return Closure(
+            reduced.n_core, node, reduced.rounds, reduced.start, node[reduced.neighbour], minutes,
+            arc,
+        )  # fmt: skip
+    marked: Booleans = np.zeros(len(node), bool)
+    marked[positions] = True
+    counts = np.diff(reduced.start)
+    for low, high in zip(reduced.rounds[:-1].tolist(), reduced.rounds[1:].tolist()):
+        found = low + np.flatnonzero(marked[low:high])
+        marked[reduced.neighbour[ranges(reduced.start[found], counts[found])]] = True
+    above = np.flatnonzero(marked[:n_eliminated])
+    node[above] = reduced.n_core + np.arange(len(above))
+    links = ranges(reduced.start[above], counts[above])
+    start = np.zeros(len(above) + 1, np.int64)
+    np.cumsum(counts[above], out=start[1:])
+    rounds = np.searchsorted(above, reduced.rounds)
+    return Closure(
+        reduced.n_core, node, rounds, start, node[reduced.neighbour[links]], minutes[links],
+        arc[links],
+    )  # fmt: skip
+
+
+def spread_down(closure: Closure, minutes: Floats) -> None:
+    """Times at eliminated junctions from those above them, the last eliminated first, in place.
+
+    Parameters
+    ----------
+    minutes : (n_nodes,) or (n_nodes, n_rows) float64
+        By number of the closure: final in the core; in the closure what is known without it, inf
+        where nothing is.
+    """
+    for number in range(len(closure.rounds) - 2, -1, -1):
+        low, high = int(closure.rounds[number]), int(closure.rounds[number + 1])
+        if low == high:
+            continue
+        first, last = int(closure.start[low]), int(closure.start[high])
+        cost = closure.minutes[first:last]
+        by_links = minutes[closure.neighbour[first:last]]
+        by_links += cost if minutes.ndim == 1 else cost[:, None]
+        best = np.minimum.reduceat(by_links, closure.start[low:high] - first, axis=0)
+        own = minutes[closure.n_core + low : closure.n_core + high]
+        np.minimum(own, best, out=own)
+
+
+def climb(
+    closure: Closure, minutes: Floats, row: Integers, node: Integers
+) -> tuple[Integers, list[tuple[Integers, NDArray[np.int32]]]]:
+    """From junctions up the links by which their times came, until the core or a start is met.
+
+    Parameters
+    ----------
+    minutes : (n_nodes, n_rows) float64
+        After :func:`spread_down`.
+    row, node : (m,) int64
+        Column of ``minutes`` and number of each climb, all reached.
+
+    Returns
+    -------
+    node : (m,) int64
+        Where each climb ends: in the core, or at a junction whose time came from no link.
+    steps : list of (climb, arc)
+        The arcs taken, step by step.
+    """
+    node = node.copy()
+    steps = []
+    going = np.flatnonzero(node >= closure.n_core)
+    while len(going):
+        above = node[going] - closure.n_core
+        first = closure.start[above]
+        counts = closure.start[above + 1] - first
+        link = ranges(first, counts)
+        owner = np.repeat(np.arange(len(going)), counts)
+        by_link = minutes[closure.neighbour[link], row[going][owner]] + closure.minutes[link]
+        best = np.minimum.reduceat(by_link, np.cumsum(counts) - counts)
+        hit = np.flatnonzero(by_link == best[owner])
+        taken = np.empty(len(going), np.int64)
+        taken[owner[hit[::-1]]] = link[hit[::-1]]
+        onwards = minutes[node[going], row[going]] >= best
+        going, taken = going[onwards], taken[onwards]
+        steps.append((going, closure.arc[taken]))
+        node[going] = closure.neighbour[taken]
+        going = going[node[going] >= closure.n_core]
+    return node, steps
+
+
+def unpack_arcs(
+    reduced: Reduced, owner: Integers, arc: Integers, backwards: bool = False
+) -> tuple[Integers, Integers]:
+    """Shortcuts replaced by what they stand for, until only arcs of the network are left.
+
+    Parameters
+    ----------
+    owner, arc : (m,) int64
+        Arcs in order, and whose they are.
+    backwards : bool
+        Whether the order of the list is against the direction of the arcs.
+
+    Returns
+    -------
+    owner, arc : (k,) int64
+    """
+    n_own = 2 * reduced.n_edges
+    while True:
+        short = arc >= n_own
+        if not short.any():
+            return owner, arc
+        counts = np.where(short, 2, 1)
+        at = (np.cumsum(counts) - counts)[short]
+        stands_for = arc[short] - n_own
+        owner, arc = np.repeat(owner, counts), np.repeat(arc, counts)
+        one, other = reduced.first[stands_for], reduced.second[stands_for]
+        arc[at], arc[at + 1] = (other, one) if backwards else (one, other)

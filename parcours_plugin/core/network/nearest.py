@@ -1,0 +1,229 @@
+"""The nearest destinations of each origin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import ParameterError
+from ..i18n import tr
+from ..progress import Progress, part, silent
+from .model import Floats, Integers, Joined, Network
+from .places import minutes_along_edge, pairs_on_one_edge, partial_edges, take_places
+from .search import against_travel, extra_of, rows_of_times, times_at
+from .searches import open_searches
+
+FIRST_LIMIT_MINUTES = 20.0
+LAST_LIMIT_MINUTES = 2000.0
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """The nearest destinations of each origin, nearest first.
+
+    Attributes
+    ----------
+    index : (n_origins, k) int64
+        Row of the destination, -1 = none.
+    minutes, km : (n_origins, k) float64
+        inf = none.
+    """
+
+    index: Integers
+    minutes: Floats
+    km: Floats
+
+
+def nearest_times(
+    network: Network,
+    origins: Joined,
+    destinations: Joined,
+    k: int = 1,
+    direction: str = "towards",
+    max_minutes: float = np.inf,
+    extra_minutes: Floats | None = None,
+    limit_minutes: Floats | None = None,
+    progress: Progress = silent,
+) -> Nearest:
+    """The ``k`` nearest destinations of each origin.
+
+    Parameters
+    ----------
+    k : int
+        How many; one search serves all origins when ``k`` is 1 and no destination has a limit of
+        its own.
+    direction, max_minutes, extra_minutes
+        As in :func:`~.search.od_times`; extra minutes count in what is nearest.
+    limit_minutes : (n_destinations,) float64, optional
+        Farthest journey that each destination takes, its extra minutes included.
+
+    Returns
+    -------
+    Nearest
+        Of equally near destinations the first comes first.
+
+    Raises
+    ------
+    ParameterError
+        If ``k`` is below 1 or the extra minutes are not numbers of 0 or more.
+    """
+    if k < 1:
+        raise ParameterError(tr("The number of nearest destinations must be 1 or more."))
+    extra = extra_of(extra_minutes, len(destinations))
+    limits = np.full(len(destinations), max_minutes)
+    if limit_minutes is not None:
+        limits = np.minimum(limits, limit_minutes)
+    if k == 1 and limit_minutes is None:
+        return _nearest_one(network, origins, destinations, direction, max_minutes, extra, progress)
+    best = _nobody(len(origins), k)
+    waiting = np.flatnonzero(origins.edge >= 0)
+    enough = min(k, int(np.count_nonzero(destinations.edge >= 0)))
+    farthest = float(limits.max(initial=0.0))
+    limit = min(FIRST_LIMIT_MINUTES, farthest)
+    share = 0.0
+    # Near destinations are found by short searches; who finds too few searches twice as far.
+    while len(waiting) and enough:
+        stage = part(progress, share, share + (1 - share) / 2)
+        some = _nearest_within(
+            network, take_places(origins, waiting), destinations, k, direction,
+            np.minimum(limits, limit), extra, stage,
+        )  # fmt: skip
+        best.index[waiting] = some.index
+        best.minutes[waiting], best.km[waiting] = some.minutes, some.km
+        if limit >= farthest:
+            break
+        waiting = waiting[some.index[:, enough - 1] < 0]
+        limit = min(limit * 2, farthest) if limit < LAST_LIMIT_MINUTES else farthest
+        share += (1 - share) / 2
+    progress(1.0)
+    return best
+
+
+def _nearest_within(
+    network: Network,
+    origins: Joined,
+    destinations: Joined,
+    k: int,
+    direction: str,
+    limits: Floats,
+    extra: Floats,
+    progress: Progress,
+) -> Nearest:
+    """The k nearest by a table, row by row of the smaller side."""
+    n, farthest = len(origins), float(limits.max(initial=0.0))
+    every = np.arange(len(destinations))
+    if n <= len(destinations):
+        best = _nobody(n, k)
+        turned = against_travel(direction, by_origin=True)
+        for rows, minutes, km in rows_of_times(
+            network, origins, destinations, turned, farthest, progress=progress
+        ):
+            some = _keep_nearest(every, minutes + extra, km, k, limits)
+            best.index[rows], best.minutes[rows], best.km[rows] = some.index, some.minutes, some.km
+        return best
+    best = _nobody(n, k)
+    turned = against_travel(direction, by_origin=False)
+    for rows, minutes, km in rows_of_times(
+        network, destinations, origins, turned, farthest, progress=progress
+    ):
+        some = _keep_nearest(rows, minutes.T + extra[rows], km.T, k, limits[rows])
+        best = _merged(best, some, k)
+    return best
+
+
+def _nobody(n: int, k: int) -> Nearest:
+    return Nearest(np.full((n, k), -1, np.int64), np.full((n, k), np.inf), np.full((n, k), np.inf))
+
+
+def _keep_nearest(index: Integers, minutes: Floats, km: Floats, k: int, limits: Floats) -> Nearest:
+    """The k nearest of each row, nearest first, the lower index first among equals.
+
+    ``index`` and ``limits`` (m,) belong to the columns.
+    """
+    n, m = minutes.shape
+    minutes = np.where(minutes <= limits, minutes, np.inf)
+    columns = np.broadcast_to(np.arange(m), minutes.shape)
+    if m > 4 * k:
+        # Sorting only what can be among the first k; equals of the last are kept apart by index.
+        bound = np.partition(minutes, k - 1, axis=1)[:, k - 1 : k]
+        widest = int(np.count_nonzero(minutes <= bound, axis=1).max(initial=1))
+        if widest <= m // 2:
+            columns = np.argpartition(minutes, widest - 1, axis=1)[:, :widest]
+            minutes = np.take_along_axis(minutes, columns, axis=1)
+    order = np.lexsort((index[columns], minutes), axis=1)[:, :k]
+    columns = np.take_along_axis(columns, order, axis=1)
+    best = _nobody(n, k)
+    width = columns.shape[1]
+    best.minutes[:, :width] = np.take_along_axis(minutes, order, axis=1)
+    reached = np.isfinite(best.minutes[:, :width])
+    best.index[:, :width] = np.where(reached, index[columns], -1)
+    best.km[:, :width] = np.where(reached, np.take_along_axis(km, columns, axis=1), np.inf)
+    return best
+
+
+def _merged(one: Nearest, other: Nearest, k: int) -> Nearest:
+    """The k nearest of two lists of k, row by row."""
+    index = np.concatenate([one.index, other.index], axis=1)
+    minutes = np.concatenate([one.minutes, other.minutes], axis=1)
+    km = np.concatenate([one.km, other.km], axis=1)
+    order = np.lexsort((index, minutes), axis=1)[:, :k]
+    return Nearest(*(np.take_along_axis(table, order, axis=1) for table in (index, minutes, km)))
+
+
+def _nearest_one(
+    network: Network,
+    origins: Joined,
+    destinations: Joined,
+    direction: str,
+    max_minutes: float,
+    extra: Floats,
+    progress: Progress,
+) -> Nearest:
+    """The nearest destination by one search from all destinations together."""
+    turned = against_travel(direction, by_origin=False)
+    nearest = _nobody(len(origins), 1)
+    rows = np.flatnonzero(destinations.edge >= 0)
+    if not len(rows) or not len(origins):
+        return nearest
+    started = destinations.walk_minutes + extra
+    ends = partial_edges(network, origins.edge, origins.share, turned)
+    searches = open_searches(
+        network,
+        partial_edges(network, destinations.edge, destinations.share, turned),
+        rows,
+        started,
+        turned,
+        np.concatenate([ends.from_node, ends.to_node]),
+        1,
+    )
+    found = searches.run_together(max_minutes)
+    progress(0.6)
+    tables = times_at(found, ends, max_minutes)
+    minutes, metres = tables[0][0], tables[1][0]
+    m = len(origins)
+    by_from = found.minutes[0, :m] + ends.arrive_from <= found.minutes[0, m:] + ends.arrive_to
+    source = found.sources(np.where(by_from, np.arange(m), np.arange(m) + m))
+    index = np.where(np.isfinite(minutes) & (source >= 0), rows[source], -1)
+    metres += np.where(index >= 0, destinations.offset_metres[index], 0.0)
+    # A destination on the origin's own edge may be nearer straight along it.
+    origin, other = pairs_on_one_edge(origins.edge, destinations.edge)
+    here, there = origins.share[origin], destinations.share[other]
+    if direction == "from":
+        here, there = there, here
+    direct, length = minutes_along_edge(network, origins.edge[origin], here, there)
+    direct = direct + started[other]
+    order = np.lexsort((other, direct, origin))
+    leading = order[np.flatnonzero(np.diff(origin[order], prepend=-1))]
+    leading = leading[direct[leading] < minutes[origin[leading]]]
+    minutes[origin[leading]] = direct[leading]
+    metres[origin[leading]] = length[leading] + destinations.offset_metres[other[leading]]
+    index[origin[leading]] = other[leading]
+    minutes = minutes + origins.walk_minutes
+    reached = minutes <= max_minutes
+    reached &= np.isfinite(minutes)
+    nearest.index[:, 0] = np.where(reached, index, -1)
+    nearest.minutes[:, 0] = np.where(reached, minutes, np.inf)
+    nearest.km[:, 0] = np.where(reached, (metres + origins.offset_metres) / 1000, np.inf)
+    progress(1.0)
+    return nearest
