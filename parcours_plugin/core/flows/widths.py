@@ -30,19 +30,53 @@ def round_breaks(values: NDArray[np.float64], n_classes: int = 5) -> list[float]
     >>> round_breaks(np.array([11.0, 30.0, 250.0, 4300.0]), 4)
     [11.0, 50.0, 200.0, 1000.0, 4300.0]
     """
-    values = np.asarray(values, dtype=float)
-    values = values[np.isfinite(values) & (values > 0)]
+    values = _positive(values)
     if not len(values):
         return []
     low, high = float(values.min()), float(values.max())
-    if low == high:
-        return [low, high]
+    return [low, *_round_between(np.geomspace(low, high, n_classes + 1)[1:-1], low, high), high]
+
+
+def round_quantiles(values: NDArray[np.float64], n_classes: int = 5) -> list[float]:
+    """Bounds of classes that hold about as many values each, at round numbers, from 0.
+
+    Parameters
+    ----------
+    values : (n,) float64
+        What the classes hold, at least 0; nan is left out.
+    n_classes : int
+        Classes wanted; fewer where the values leave no room.
+
+    Returns
+    -------
+    list of float
+        From 0 to the largest value, rounded up to a whole number; empty where there are no values.
+
+    Examples
+    --------
+    >>> round_quantiles(np.array([0.0, 9.0, 18.0, 33.0, 52.0, 240.5]), 3)
+    [0.0, 20.0, 50.0, 241.0]
+    """
+    values = _positive(values)
+    if not len(values):
+        return []
+    high = float(np.ceil(values.max()))
+    ideal = np.quantile(values, np.linspace(0, 1, n_classes + 1)[1:-1])
+    return [0.0, *_round_between(ideal, min(float(values.min()), 1.0), high), high]
+
+
+def _positive(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The values above 0 that are known."""
+    values = np.asarray(values, dtype=float)
+    return values[np.isfinite(values) & (values > 0)]
+
+
+def _round_between(ideal: NDArray[np.float64], low: float, high: float) -> list[float]:
+    """The round numbers strictly between two bounds that are nearest to the ideal ones."""
     decades = 10.0 ** np.arange(np.floor(np.log10(low)), np.ceil(np.log10(high)) + 1)
     candidates = np.outer(decades, [1, 2, 3, 5, 7]).ravel()
     candidates = candidates[(candidates > low) & (candidates < high)]
-    ideal = np.geomspace(low, high, n_classes + 1)[1:-1]
-    inner: list[float] = []
-    if len(candidates):
-        away = np.abs(np.log(candidates[None, :] / ideal[:, None]))
-        inner = sorted({float(candidates[column]) for column in away.argmin(axis=1)})
-    return [low, *inner, high]
+    if not len(candidates):
+        return []
+    away = np.abs(np.log(candidates[None, :] / ideal[:, None]))
+    return sorted({float(candidates[column]) for column in away.argmin(axis=1)})
