@@ -10,6 +10,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsPointXY,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBoolean,
@@ -76,13 +77,29 @@ class Roads:
         missed = joined.edge < 0
         if missed.any():
             reasons, counts = np.unique(joined.reason[missed].astype(str), return_counts=True)
-            said = "; ".join(f"{reason} ({number(count)})" for reason, count in zip(reasons, counts))
+            said = "; ".join(
+                f"{reason} ({number(count)})" for reason, count in zip(reasons, counts)
+            )
             run.warn(tr("{label}: not joined to the network: {reasons}", label=label, reasons=said))
         return joined
 
     def to_output(self, x, y):
         """Coordinates of ``crs`` in ``output_crs``."""
         return reading.transform(x, y, self.crs, self.output_crs)
+
+    def to_output_wkb(self, geometries):
+        """Geometries in ``crs`` (well-known binary or None) in ``output_crs``."""
+        if self.crs == self.output_crs:
+            return geometries
+        change = reading.transformation(self.crs, self.output_crs)
+        moved = []
+        for binary in geometries:
+            geometry = QgsGeometry()
+            if binary is not None:
+                geometry.fromWkb(binary)
+                geometry.transform(change)
+            moved.append(None if binary is None else bytes(geometry.asWkb()))
+        return moved
 
 
 def add_road_parameters(algorithm, optional=False, direction=True):

@@ -1,0 +1,282 @@
+"""Isochrones: everything within some minutes of a facility, as polygons.
+
+The isochrone of T minutes is the set of places whose travel time is at most T, with the very same
+meaning of travel time as everywhere else: the walk to the nearest point of the nearest road that
+may be entered (farther than the snapping distance nothing is reached), then the road. Minutes are
+exact at the points of a grid, where roads cross the grid lines, and at the junctions along the
+boundary; between them the boundary is straight, so it is right to one grid step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import ParameterError
+from ..i18n import number, tr
+from ..progress import Progress, part, silent
+from .contours import (
+    Rings,
+    boundary_rings,
+    join_rings,
+    join_triangles,
+    multipolygon_wkb,
+    polygon_of_rings,
+    reverse_rings,
+    ring_areas,
+)
+from .corners import divide_at_junctions
+from .lattice import build_lattice
+from .model import Floats, Integers, Joined, Network
+from .places import take_places
+from .reach import Bounds, bounds_of, clip_ground, edges_around, reached_edges, window
+from .search import node_minutes
+from .sketch import RoadMinutes, sketch
+from .surface import Grid, Ground, make_grid, survey
+from .walks import Walker
+
+LARGEST_CELL_METRES = 100.0
+AUTOMATIC_CELLS_METRES = (25.0, 50.0, LARGEST_CELL_METRES)
+AUTOMATIC_POINTS = 1_000_000
+"""An automatic grid takes the finest step with which it has at most this many points."""
+MOST_POINTS = 150_000_000
+FACILITIES_AT_ONCE = 32
+BEYOND_MINUTES = 3.0
+"""Searched beyond the last limit, so that its boundary too lies between known minutes."""
+NO_RINGS = Rings(np.empty(0), np.empty(0), np.zeros(1, np.int64))
+
+
+@dataclass(frozen=True)
+class IsochroneOptions:
+    """How isochrones are made.
+
+    Attributes
+    ----------
+    merge : bool
+        One area around all facilities together instead of one around each.
+    rings : bool
+        Bands between two limits instead of everything within a limit.
+    cell_metres : float
+        Grid step; 0 = chosen by the size of the area, at most 100 m.
+    direction : str
+        ``towards`` the facility or ``from`` it.
+    walk_kmh : float
+        Walking speed off the road.
+    max_snap_metres : float
+        How far a place may be from a road.
+    """
+
+    merge: bool = True
+    rings: bool = False
+    cell_metres: float = 0.0
+    direction: str = "towards"
+    walk_kmh: float = 5.0
+    max_snap_metres: float = 2000.0
+
+    @property
+    def metres_per_minute(self) -> float:
+        """Walking speed."""
+        return self.walk_kmh * 1000 / 60
+
+
+@dataclass(frozen=True)
+class Isochrones:
+    """Areas, those of the longest time first, so that the shorter are drawn over them.
+
+    Attributes
+    ----------
+    facility : (n,) int64
+        Row of the facility, -1 where all are merged.
+    min_minutes, max_minutes : (n,) float64
+        The band: 0 and the limit, or the limit before and the limit for rings.
+    area_km2 : (n,) float64
+        Area in the plane of the network's reference system.
+    wkb : list of bytes or None
+        MultiPolygons; None where nothing is within the limit.
+    precision_metres : float
+        The grid step: how far a boundary may be off.
+    """
+
+    facility: Integers
+    min_minutes: Floats
+    max_minutes: Floats
+    area_km2: Floats
+    wkb: list[bytes | None]
+    precision_metres: float
+
+
+def isochrones(
+    network: Network,
+    facilities: Joined,
+    minutes: Sequence[float],
+    options: IsochroneOptions = IsochroneOptions(),  # noqa: B008
+    progress: Progress = silent,
+) -> Isochrones:
+    """Everything within some minutes of facilities.
+
+    Parameters
+    ----------
+    network : Network
+        The roads.
+    facilities : Joined
+        Places joined to it; those that are not joined reach nothing.
+    minutes : sequence of float
+        Limits, in any order.
+    options : IsochroneOptions
+        How.
+
+    Returns
+    -------
+    Isochrones
+        One row per limit, or per limit and facility.
+
+    Raises
+    ------
+    ParameterError
+        If a limit is not a positive number, or the grid would have too many points.
+    """
+    limits = _checked_limits(minutes)
+    joined = np.flatnonzero(facilities.edge >= 0)
+    found = take_places(facilities, joined)
+    merged = node_minutes(network, found, options.direction, limits[-1] + BEYOND_MINUTES)
+    progress(0.2, tr("Surveying the ground around the reached roads"))
+    ground = _ground(network, found, merged, options, part(progress, 0.2, 0.6))
+    grid_step = ground.grid.cell if ground else options.cell_metres or LARGEST_CELL_METRES
+    progress(0.6, tr("Drawing the boundaries"))
+    areas: list[list[Rings]] = [[NO_RINGS] * len(limits)] * (
+        1 if options.merge else len(facilities)
+    )
+    if ground is not None and options.merge:
+        roads = RoadMinutes(network, merged, found, options.direction)
+        areas = [_boundaries(ground, roads, limits, options)]
+    elif ground is not None:
+        drawn = _boundaries_of_each(network, found, ground, limits, options, progress)
+        for row, rings in zip(joined.tolist(), drawn):
+            areas[row] = rings
+    numbers = [-1] if options.merge else list(range(len(facilities)))
+    return _in_rows(numbers, limits, areas, grid_step, options.rings)
+
+
+def _checked_limits(minutes: Sequence[float]) -> list[float]:
+    """The limits, rising, each once."""
+    limits = sorted({float(limit) for limit in minutes})
+    if not limits or not np.isfinite(limits).all() or limits[0] <= 0:
+        raise ParameterError(
+            tr("The minutes of isochrones must be numbers above 0; write for example 10,20,30.")
+        )
+    return limits
+
+
+def _ground(
+    network: Network,
+    facilities: Joined,
+    minutes: Floats,
+    options: IsochroneOptions,
+    progress: Progress,
+) -> Ground | None:
+    """The ground around everything reached, None where nothing is."""
+    reached = reached_edges(network, minutes, facilities.edge)
+    if not len(reached):
+        return None
+    bounds = bounds_of(network, reached)
+    edges = edges_around(network, reached, bounds, max(options.max_snap_metres, 1000.0))
+    if not len(edges):
+        return None
+    grid = _grid(bounds, options)
+    return survey(network, edges, grid, options.max_snap_metres, progress)
+
+
+def _grid(bounds: Bounds, options: IsochroneOptions) -> Grid:
+    """The grid of the wanted step; an automatic step is the finest with not too many points."""
+    steps = (options.cell_metres,) if options.cell_metres > 0 else AUTOMATIC_CELLS_METRES
+    for step in steps:
+        grid = make_grid(bounds, step, options.max_snap_metres)
+        if grid.n_points <= AUTOMATIC_POINTS:
+            break
+    if grid.n_points > MOST_POINTS:
+        raise ParameterError(
+            tr(
+                "A grid of {step} m would have {millions} million points here; choose a larger"
+                " CELL_SIZE or fewer facilities at a time.",
+                step=number(grid.cell),
+                millions=number(grid.n_points / 1e6),
+            )
+        )
+    return grid
+
+
+def _boundaries(
+    ground: Ground, roads: RoadMinutes, limits: Sequence[float], options: IsochroneOptions
+) -> list[Rings]:
+    """The rings around what is within each limit."""
+    speed = options.metres_per_minute
+    walker = Walker(ground, roads, speed)
+    rough = sketch(ground, roads, limits, speed)
+    lattice = build_lattice(walker, rough, limits)
+    divided, parts = divide_at_junctions(lattice, walker, rough.road_minutes, limits)
+    found = []
+    for limit in limits:
+        crossed = lattice.crossed(limit)
+        whole = lattice.triangles(crossed[~np.isin(crossed, divided)])
+        found.append(boundary_rings(join_triangles(whole, parts), limit, speed))
+    return found
+
+
+def _boundaries_of_each(
+    network: Network,
+    facilities: Joined,
+    ground: Ground,
+    limits: Sequence[float],
+    options: IsochroneOptions,
+    progress: Progress,
+) -> Iterator[list[Rings]]:
+    """The rings of one facility after the other, each in its own window of the ground."""
+    margin = min(options.max_snap_metres, limits[-1] * options.metres_per_minute)
+    for first in range(0, len(facilities), FACILITIES_AT_ONCE):
+        some = np.arange(first, min(first + FACILITIES_AT_ONCE, len(facilities)))
+        minutes = node_minutes(
+            network,
+            take_places(facilities, some),
+            options.direction,
+            limits[-1] + BEYOND_MINUTES,
+            each=True,
+        )
+        for row, nodes in zip(some.tolist(), minutes):
+            progress(0.6 + 0.4 * row / len(facilities))
+            facility = take_places(facilities, np.array([row]))
+            bounds = bounds_of(network, reached_edges(network, nodes, facility.edge))
+            part_of_grid = window(ground.grid, bounds, margin)
+            yield _boundaries(
+                clip_ground(network, ground, part_of_grid),
+                RoadMinutes(network, nodes, facility, options.direction),
+                limits,
+                options,
+            )
+
+
+def _in_rows(
+    numbers: list[int],
+    limits: list[float],
+    areas: list[list[Rings]],
+    grid_step: float,
+    as_bands: bool,
+) -> Isochrones:
+    """One row per limit and facility, the longest limit first."""
+    facility, low, high, km2, wkb = [], [], [], [], []
+    for level in range(len(limits) - 1, -1, -1):
+        for row, rings_of in zip(numbers, areas):
+            rings = rings_of[level]
+            if as_bands and level > 0:
+                rings = join_rings(rings, reverse_rings(rings_of[level - 1]))
+            signed = ring_areas(rings)
+            shell = polygon_of_rings(rings, signed, grid_step)
+            facility.append(row)
+            low.append(limits[level - 1] if as_bands and level > 0 else 0.0)
+            high.append(limits[level])
+            km2.append(float(signed.sum()) / 1e6)
+            wkb.append(multipolygon_wkb(rings, shell))
+    return Isochrones(
+        np.array(facility, np.int64), np.array(low), np.array(high), np.array(km2), wkb, grid_step
+    )
