@@ -18,7 +18,7 @@ from generator.roads import roads  # noqa: E402
 from generator.tables import write_tables  # noqa: E402
 from generator.territory import territory  # noqa: E402
 
-SEED = 1
+SEED = 2
 N_PATIENTS = 600
 
 

@@ -1,4 +1,4 @@
-"""The fictional facilities: one university hospital, a cancer centre, hospitals, clinics, practices."""
+"""The fictional facilities: university hospital, cancer centre, hospitals, clinics, practices."""
 
 from __future__ import annotations
 
@@ -9,22 +9,26 @@ from .territory import CITY, RURAL, SMALL, TOWN, Territory
 
 DIAGNOSIS = "mammography;biopsy"
 HOSPITAL = f"{DIAGNOSIS};multidisciplinary_meeting;surgery;chemotherapy;follow_up"
-# category, name before the town's, care, capacity, kind of town, how many
+# category, name before the town's, care, capacity, kind of town, towns by falling population
 KINDS = (
-    ("CHU", "CHU d", f"{HOSPITAL};radiotherapy", 1450, "city", 1),
+    ("CHU", "CHU d", f"{HOSPITAL};radiotherapy", 1450, CITY, (0,)),
     ("CLCC", "Centre de lutte contre le cancer d",
-     "multidisciplinary_meeting;surgery;chemotherapy;radiotherapy;follow_up", 210, "city", 1),
-    ("Clinique", "Clinique du Parc d", f"{DIAGNOSIS};surgery;chemotherapy;follow_up", 180, "city", 1),
-    ("Clinique", "Clinique des Tilleuls d", "surgery;follow_up", 120, "city", 1),
-    ("Imagerie", "Centre d'imagerie de la Gare d", DIAGNOSIS, 20, "city", 1),
-    ("Imagerie", "Centre d'imagerie des Arcades d", "mammography", 12, "city", 1),
-    ("CH", "Centre hospitalier d", HOSPITAL, 420, TOWN, 4),
-    ("Clinique", "Clinique Saint-Orvain d", f"{DIAGNOSIS};surgery;radiotherapy", 95, TOWN, 1),
-    ("Imagerie", "Cabinet d'imagerie d", DIAGNOSIS, 10, TOWN, 4),
-    ("CH", "Hôpital de proximité d", "mammography;chemotherapy;follow_up", 85, SMALL, 5),
-    ("Imagerie", "Cabinet de radiologie d", "mammography", 6, SMALL, 6),
-    ("MSP", "Maison de santé pluriprofessionnelle d", "follow_up", 14, SMALL, 8),
-    ("MSP", "Maison de santé d", "follow_up", 7, RURAL, 6),
+     "multidisciplinary_meeting;surgery;chemotherapy;radiotherapy;follow_up", 210, CITY, (0,)),
+    ("Clinique", "Clinique du Parc d",
+     f"{DIAGNOSIS};surgery;chemotherapy;follow_up", 180, CITY, (0,)),
+    ("Clinique", "Clinique des Tilleuls d", "surgery;follow_up", 120, CITY, (1,)),
+    ("Imagerie", "Centre d'imagerie de la Gare d", DIAGNOSIS, 20, CITY, (0,)),
+    ("Imagerie", "Centre d'imagerie des Arcades d", "mammography", 12, CITY, (2,)),
+    ("CH", "Centre hospitalier d", HOSPITAL, 420, TOWN, (0, 1, 2, 3)),
+    ("Clinique", "Clinique Saint-Orvain d",
+     f"{DIAGNOSIS};surgery;radiotherapy", 95, TOWN, (1,)),
+    ("Imagerie", "Cabinet d'imagerie d", DIAGNOSIS, 10, TOWN, (0, 1, 2, 3)),
+    ("CH", "Hôpital de proximité d",
+     "mammography;chemotherapy;follow_up", 85, SMALL, (0, 2, 4, 6, 8)),
+    ("Imagerie", "Cabinet de radiologie d", "mammography", 6, SMALL, (1, 3, 5, 7, 10, 12)),
+    ("MSP", "Maison de santé pluriprofessionnelle d",
+     "follow_up", 14, SMALL, (1, 3, 7, 9, 11, 12, 13, 14)),
+    ("MSP", "Maison de santé d", "follow_up", 7, RURAL, (0, 1, 2, 3, 4, 5)),
 )  # fmt: skip
 
 
@@ -39,22 +43,16 @@ def facilities(land: Territory, seed: int) -> pd.DataFrame:
     """
     rng = np.random.default_rng([seed, 3])
     communes = land.communes.sort_values("population", ascending=False, kind="stable")
-    largest = communes.iloc[:1]
     towns = {
-        "city": largest,
-        **{
-            kind: communes[communes["territory_type"] == kind]
-            for kind in (CITY, TOWN, SMALL, RURAL)
-        },
+        kind: communes[communes["territory_type"] == kind] for kind in (CITY, TOWN, SMALL, RURAL)
     }
+    # Rural practices stand anywhere, not in the largest villages only.
+    towns[RURAL] = towns[RURAL].iloc[rng.permutation(len(towns[RURAL]))]
     rows = []
-    for category, prefix, care, capacity, kind, count in KINDS:
-        places = towns[kind]
-        if kind == RURAL:
-            places = places.iloc[rng.permutation(min(len(places), 40))]
-        for position in range(count):
-            town = places.iloc[position % len(places)]
-            away, turn = rng.uniform(80, 700 if kind == "city" else 280), rng.uniform(0, 2 * np.pi)
+    for category, prefix, care, capacity, kind, ranks in KINDS:
+        for rank in ranks:
+            town = towns[kind].iloc[rank]
+            away, turn = rng.uniform(80, 900 if kind == CITY else 280), rng.uniform(0, 2 * np.pi)
             rows.append(
                 {
                     "name": prefix + _of(town["name"]),

@@ -6,26 +6,31 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 
-from .roads import Roads
+from .noise import Floats
+from .sections import Roads
 from .territory import Territory
 
-Floats = NDArray[np.float64]
-DESCRIPTION = "Données fictives : ni lieu ni patient réels / Synthetic data: no real place or patient"
+DESCRIPTION = (
+    "Données fictives : ni lieu ni patient réels / Synthetic data: no real place or patient"
+)
 
 
 def write_geopackage(land: Territory, roads: Roads, facilities: pd.DataFrame, path: Path) -> None:
     """Write communes, roads and facilities (EPSG:2154)."""
     ogr.UseExceptions()
     path.unlink(missing_ok=True)
+    # The time of writing would make every run's file another one.
+    gdal.SetConfigOption("OGR_CURRENT_DATE", "2024-01-01T00:00:00.000Z")
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     communes = land.communes.drop(columns=["x", "y"])
     _write(source, "communes", ogr.wkbPolygon, communes, [_polygon(ring) for ring in land.rings])
     _write(source, "roads", ogr.wkbLineString, roads.table, [_line(line) for line in roads.lines])
     points = [_point(x, y) for x, y in zip(facilities["x"], facilities["y"])]
     _write(source, "facilities", ogr.wkbPoint, facilities.drop(columns=["x", "y"]), points)
+    del source  # closed and written before the clock goes on
+    gdal.SetConfigOption("OGR_CURRENT_DATE", None)
 
 
 def _write(
@@ -35,7 +40,10 @@ def _write(
     system = osr.SpatialReference()
     system.ImportFromEPSG(2154)
     layer = source.CreateLayer(
-        name, system, kind, [f"DESCRIPTION={DESCRIPTION}", f"IDENTIFIER={name} (fictif / synthetic)"]
+        name,
+        system,
+        kind,
+        [f"DESCRIPTION={DESCRIPTION}", f"IDENTIFIER={name} (fictif / synthetic)"],
     )
     for column in table:
         field = ogr.FieldDefn(column, _type(table[column]))

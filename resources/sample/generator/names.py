@@ -22,7 +22,7 @@ Malvernois Nortemagne Olbréac Pontorvain Rastignolles Saulvières Trémolange V
 Blancherive Champfauve Courtevigne Droitefont Fauvelande Grangeneuille Lacombrède
 Mirevaux-le-Neuf Outrevaux-Basse Prémorvan Ruissemont Tuilevernes Vernepierre Aigremolle
 Bosquerelle Chaumerin Entrefaux Fleuravaux Luzerande Monteclair-le-Vert Peyrelongue Ravissargues
-""".split()
+"""
 
 _SAINTS = """
 Saint-Orvain Saint-Vaudric Saint-Elmond Sainte-Amélise Saint-Gerbault Saint-Théodune
@@ -30,14 +30,14 @@ Saint-Marcellan Sainte-Ursanne Saint-Brévan Saint-Colombrin Sainte-Aldegise Sai
 Saint-Hélinard Saint-Justolin Saint-Landevert Saint-Mauricet Saint-Nazairin Saint-Ouvran
 Saint-Pardelin Saint-Quirec Saint-Romarin Saint-Savinet Saint-Taurick Saint-Valdebert
 Saint-Wulfrin Sainte-Ysarne Saint-Clarentin Sainte-Donatel Saint-Évrémont Sainte-Béatrix-le-Dun
-""".split()
+"""
 
 _BY_RIVERS = """
 Brivazac-sur-Orvelle Champorbe-sur-Drume Dolmeries-sur-Sauvère Escurolange-sur-Lurne
 Fontamire-sous-Brézance Gandrelle-sur-Ouvrette Hautevergne-sur-Ténosse Jussandre-sur-Vézole
 Lormont-sous-Drume Malaverne-sur-Orvelle Neyrolande-sur-Sauvère Perdrigeac-sur-Lurne
 Rouvelange-sur-Brézance Sarlevoux-sur-Ouvrette Vaumerange-sous-Ténosse Arcenoux-sur-Vézole
-""".split()
+"""
 
 _COMPOUNDS = (
     "La Chapelle-Vaudric", "Le Mas-Orvain", "La Bastide-Elmond", "Le Mesnil-Brévan",
@@ -49,4 +49,5 @@ _COMPOUNDS = (
 
 def rural_names() -> list[str]:
     """All names that are not kept for towns, always in the same order."""
-    return [*_PLAIN, *_SAINTS, *_BY_RIVERS, *_COMPOUNDS]
+    words = f"{_PLAIN} {_SAINTS} {_BY_RIVERS}"
+    return [*words.split(), *_COMPOUNDS]

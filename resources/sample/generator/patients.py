@@ -48,6 +48,7 @@ VISITS = {"chemotherapy": (4, 8), "radiotherapy": (15, 33)}
 DISTANCE_DECAY = 1.7
 SIZE_POWER = {"surgery": 0.75, "radiotherapy": 0.4, "mammography": 0.25}
 LOYALTY = 0.55
+LONGER_WAIT_PER_KM = 0.004
 MINIMUM_KM = 2.5
 
 
@@ -88,19 +89,29 @@ def simulate_pathways(
     chance = {care: _attraction(communes, facilities, care) for care in LABELS}
     begin = pd.Timestamp(first_day)
     start = rng.integers(0, days, n_patients)
+    km = _km(communes, facilities)
     rows = []
     for patient in range(n_patients):
         day, used = int(start[patient]), -1
-        for number, care in enumerate(PATHWAYS[pathway[patient]][0].split()):
+        before = ""
+        for care in PATHWAYS[pathway[patient]][0].split():
             median, spread = WAITS[care]
-            if number:
-                day += max(1, round(median * float(np.exp(rng.normal(0, spread)))))
+            # A recall is often read elsewhere; other care goes on where it began.
+            stays = used if care != before else -1
+            used = _choose(chance[care][home[patient]], stays, rng)
+            if before:
+                farther = 1 + LONGER_WAIT_PER_KM * float(km[home[patient], used])
+                day += max(1, round(median * farther * float(np.exp(rng.normal(0, spread)))))
             day += _to_weekday(begin, day)
-            used = _choose(chance[care][home[patient]], used, rng)
+            before = care
             visits, last = 1, day
             if care in VISITS:
                 visits = int(rng.integers(VISITS[care][0], VISITS[care][1] + 1))
-                last = day + (visits - 1) * 21 if care == "chemotherapy" else day + (visits - 1) * 7 // 5
+                last = (
+                    day + (visits - 1) * 21
+                    if care == "chemotherapy"
+                    else day + (visits - 1) * 7 // 5
+                )
             rows.append((patient, care, day, last, used, home[patient], visits))
             day = last
     return _table(rows, communes, facilities, begin, rng)
@@ -109,13 +120,18 @@ def simulate_pathways(
 def _attraction(communes: pd.DataFrame, facilities: pd.DataFrame, care: str) -> Floats:
     """(n_communes, n_facilities) chance of each facility for this care, rows summing to 1."""
     offers = facilities["care"].str.split(";").map(lambda kinds: care in kinds).to_numpy()
-    km = np.hypot(
-        communes["x"].to_numpy(float)[:, None] - facilities["x"].to_numpy(float)[None, :],
-        communes["y"].to_numpy(float)[:, None] - facilities["y"].to_numpy(float)[None, :],
-    ) / 1000
+    km = _km(communes, facilities)
     size = facilities["capacity"].to_numpy(float) ** SIZE_POWER.get(care, 0.5)
     pull = offers * size / (km + MINIMUM_KM) ** DISTANCE_DECAY
     return np.asarray(pull / pull.sum(axis=1, keepdims=True))
+
+
+def _km(communes: pd.DataFrame, facilities: pd.DataFrame) -> Floats:
+    """(n_communes, n_facilities) straight distances."""
+    x, y = (
+        communes[axis].to_numpy(float)[:, None] - facilities[axis].to_numpy(float) for axis in "xy"
+    )
+    return np.asarray(np.hypot(x, y) / 1000)
 
 
 def _choose(chance: Floats, used: int, rng: np.random.Generator) -> int:
@@ -139,7 +155,9 @@ def _table(
 ) -> pd.DataFrame:
     """The events with codes, names and the columns that carry coordination."""
     raw = pd.DataFrame(rows, columns=["n", "care", "day", "last", "facility", "home", "visits"])
-    category = facilities["category"] if "category" in facilities else pd.Series("", facilities.index)
+    category = (
+        facilities["category"] if "category" in facilities else pd.Series("", facilities.index)
+    )
     actor = category.map({"MSP": "MSP", "Imagerie": "cabinet d'imagerie"}).fillna("hôpital")
     same = raw["facility"].eq(raw.groupby("n")["facility"].shift())
     passed = rng.random(len(raw)) < np.where(same, 0.93, 0.71)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import io
+import re
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from openpyxl import Workbook
 
 from .patients import LABELS, VISITS
 
@@ -47,7 +51,7 @@ def long_table(pathways: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
 
 
 def wide_table(pathways: pd.DataFrame) -> pd.DataFrame:
-    """One row per patient; for each step its facility, its date and, for sessions, end and number."""
+    """One row per patient; each step's facility, date and, for sessions, end and number."""
     order = pathways.groupby(["patient", "step"], sort=False).cumcount() + 1
     label = pathways["step"].where(order == 1, pathways["step"] + " " + order.astype(str))
     wide = pathways.drop_duplicates("patient")[["patient", "residence"]].set_index("patient")
@@ -79,8 +83,13 @@ def dirty_table(long: pd.DataFrame) -> pd.DataFrame:
     table.loc[30, commune] = "99999"
     table.loc[41:44, commune] = [str(c)[1:] for c in table.loc[41:44, commune]]
     table.loc[50, LONG_NAMES["facility_id"]] = None
-    table.loc[61, [LONG_NAMES["facility_id"], LONG_NAMES["facility_name"]]] = [None, "CHU d'Orvançeau"]
-    total = pd.DataFrame([{LONG_NAMES["patient"]: "Total", LONG_NAMES["step"]: f"{len(table)} lignes"}])
+    table.loc[61, [LONG_NAMES["facility_id"], LONG_NAMES["facility_name"]]] = [
+        None,
+        "CHU d'Orvançeau",
+    ]
+    total = pd.DataFrame(
+        [{LONG_NAMES["patient"]: "Total", LONG_NAMES["step"]: f"{len(table)} lignes"}]
+    )
     return pd.concat([table, table.iloc[[70]], total], ignore_index=True)
 
 
@@ -93,8 +102,6 @@ def write_csv(table: pd.DataFrame, path: Path) -> None:
 
 def write_xlsx(table: pd.DataFrame, path: Path) -> None:
     """A workbook with a notice above the header and real dates."""
-    from openpyxl import Workbook
-
     book = Workbook()
     sheet = book.active
     sheet.title = SHEET
@@ -108,8 +115,23 @@ def write_xlsx(table: pd.DataFrame, path: Path) -> None:
             for cell in column:
                 cell.number_format = "DD/MM/YYYY"
     book.properties.title = NOTICE
-    book.properties.created = book.properties.modified = FIXED_TIME
-    book.save(path)
+    book.properties.created = FIXED_TIME
+    _save_unchanging(book, path)
+
+
+def _save_unchanging(book: Workbook, path: Path) -> None:
+    """Save without the time of saving, so that the same content is the same file."""
+    written = io.BytesIO()
+    book.save(written)
+    stamp = FIXED_TIME.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+    with zipfile.ZipFile(written) as parts, zipfile.ZipFile(path, "w") as fixed:
+        for name in parts.namelist():
+            content = parts.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + stamp, content)
+            entry = zipfile.ZipInfo(name, FIXED_TIME.timetuple()[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            fixed.writestr(entry, content)
 
 
 def _cell(value: object) -> object:

@@ -11,6 +11,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import Voronoi, cKDTree
 
+from .curves import simplified
 from .names import (
     DEPARTEMENT_CODE,
     DEPARTEMENT_NAME,
@@ -18,12 +19,11 @@ from .names import (
     METROPOLIS,
     rural_names,
 )
-from .noise import Floats, Warp, Waves
-
-Integers = NDArray[np.int64]
+from .noise import Floats, Integers, Warp, Waves
 
 # In the Bay of Biscay, more than 200 km from any coast: nobody can take it for a real place.
 CENTRE_X, CENTRE_Y = 135_000.0, 6_530_000.0
+CITY_OFFSET = np.array([-5_500.0, 4_000.0])
 N_COMMUNES = 180
 N_SUBURBS = 7
 N_SMALL_TOWNS = 15
@@ -73,7 +73,7 @@ class Territory:
 def _seeds(rng: np.random.Generator) -> Floats:
     """Centres of cells, denser around the metropolis, well beyond the departement's border."""
     centre = np.array([CENTRE_X, CENTRE_Y])
-    city = centre + (-5_500.0, 4_000.0)
+    city = centre + CITY_OFFSET
     candidates = centre + (rng.random((9_000, 2)) - 0.5) * (100_000, 92_000)
     candidates[0] = city
     spacing = 2_650 + 1_250 * np.clip(np.hypot(*(candidates - city).T) / 18_000, 0, 1)
@@ -98,28 +98,7 @@ def _inside(seeds: Floats) -> Integers:
     return np.asarray(np.sort(np.argsort(np.hypot(dx, dy) / shape)[:N_COMMUNES]))
 
 
-def _shorter(line: Floats, tolerance: float) -> Floats:
-    """Douglas-Peucker: the vertices of a line that matter by more than the tolerance."""
-    kept = np.zeros(len(line), bool)
-    kept[[0, -1]] = True
-    spans = [(0, len(line) - 1)]
-    while spans:
-        first, last = spans.pop()
-        if last - first < 2:
-            continue
-        chord = line[last] - line[first]
-        offset = line[first + 1 : last] - line[first]
-        away = np.abs(offset[:, 0] * chord[1] - offset[:, 1] * chord[0]) / np.hypot(*chord)
-        worst = int(np.argmax(away))
-        if away[worst] > tolerance:
-            kept[first + 1 + worst] = True
-            spans += [(first, first + 1 + worst), (first + 1 + worst, last)]
-    return line[kept]
-
-
-def _polygons(
-    seeds: Floats, inside: Integers, warp: Warp
-) -> tuple[list[Floats], Integers, Floats]:
+def _polygons(seeds: Floats, inside: Integers, warp: Warp) -> tuple[list[Floats], Integers, Floats]:
     """Rings of the cells inside, pairs of neighbours and the outer ring, borders bent."""
     cells = Voronoi(seeds)
     row = np.full(len(seeds), -1)
@@ -132,7 +111,7 @@ def _polygons(
         ends = cells.vertices[[v, w]]
         steps = np.linspace(0, 1, max(2, int(np.hypot(*(ends[1] - ends[0])) / 60) + 1))
         straight = ends[0] + steps[:, None] * (ends[1] - ends[0])
-        bent = _shorter(np.column_stack(warp.at(straight[:, 0], straight[:, 1])), 9.0)
+        bent = simplified(np.column_stack(warp.at(straight[:, 0], straight[:, 1])), 3.0)
         arcs[v, w] = np.round(bent, 1)
         arcs[w, v] = arcs[v, w][::-1]
         if row[a] >= 0 and row[b] >= 0:
@@ -169,9 +148,9 @@ def _towns(seeds: Floats, rng: np.random.Generator) -> tuple[int, list[int], lis
     """Rows of the metropolis, of the intermediate towns and of the small towns."""
     centre = np.array([CENTRE_X, CENTRE_Y])
     tree = cKDTree(seeds)
-    city = int(tree.query(centre + (-5_500.0, 4_000.0))[1])
+    city = int(tree.query(centre + CITY_OFFSET)[1])
     sites = centre + np.array(
-        [(18_500, 15_000), (13_500, -12_500), (-20_500, -13_500), (-27_500, 11_000)]
+        [(18_500, 15_000), (13_500, -12_500), (-20_500, -13_500), (-24_000, 9_000)]
     )
     towns = [int(i) for i in tree.query(sites)[1]]
     chosen = [city, *towns]
@@ -191,14 +170,11 @@ def _types(
     types = np.full(len(seeds), RURAL, object)
     from_city = np.hypot(*(seeds - seeds[city]).T)
     next_to_town = neighbours[np.isin(neighbours, towns).any(axis=1)].ravel()
-    types[from_city < 15_000] = RING
+    types[from_city < 14_000] = RING
     types[next_to_town] = RING
-    beside = np.unique(neighbours[(neighbours == city).any(axis=1)])
-    beside = beside[beside != city]
-    types[beside[np.argsort(from_city[beside])][:N_SUBURBS]] = CITY
     types[small] = SMALL
     types[towns] = TOWN
-    types[city] = CITY
+    types[np.argsort(from_city)[: N_SUBURBS + 1]] = CITY
     return types
 
 
@@ -219,9 +195,7 @@ def _populations(
     return np.asarray(np.round(law * np.exp(0.05 * rng.standard_normal(len(types))))).astype(int)
 
 
-def _grown(
-    centres: list[int], weights: Floats, seeds: Floats, neighbours: Integers
-) -> Integers:
+def _grown(centres: list[int], weights: Floats, seeds: Floats, neighbours: Integers) -> Integers:
     """For each commune, the centre it belongs to: groups grow over shared borders only."""
     metres = np.hypot(*(seeds[neighbours[:, 0]] - seeds[neighbours[:, 1]]).T)
     n = len(seeds)
@@ -236,11 +210,11 @@ def territory(seed: int) -> Territory:
     rng = np.random.default_rng([seed, 1])
     every_seed = _seeds(rng)
     inside = _inside(every_seed)
-    warp = Warp.drawn(rng, (15_000, 6_500, 2_800, 1_200, 520), strength=0.42)
+    warp = Warp.drawn(rng, (15_000, 6_500, 2_800, 1_200, 520), strength=0.27)
     rings, neighbours, border = _polygons(every_seed, inside, warp)
     nearest = cKDTree(every_seed).query(every_seed[inside], k=2)[0][:, 1]
     turn = rng.random(len(inside)) * 2 * np.pi
-    away = 0.3 * nearest * rng.random(len(inside))
+    away = 0.2 * nearest * rng.random(len(inside))
     spot = every_seed[inside] + np.column_stack([away * np.cos(turn), away * np.sin(turn)])
     seeds = np.round(np.column_stack(warp.at(spot[:, 0], spot[:, 1])), 1)
 
