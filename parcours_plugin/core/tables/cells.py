@@ -19,7 +19,7 @@ SPREADSHEET_ERRORS = frozenset(
     {"#N/A", "#N/D", "#NA", "#REF!", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?", "#NUM!",
      "#NOMBRE!", "#NULL!", "#NUL!"}
 )  # fmt: skip
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2007\ufeff\u200b]+")
+_INVISIBLE = re.compile("[\x00\u200b\ufeff]")
 
 
 def clean_cell(value: Any) -> Any:
@@ -34,8 +34,10 @@ def clean_cell(value: Any) -> Any:
     if value is None:
         return None
     if isinstance(value, str):
-        text = _SPACES.sub(" ", value).strip().replace("\x00", "")
-        return None if not text or text.upper() in SPREADSHEET_ERRORS else text
+        text = " ".join(value.split())
+        if not text.isascii() or "\x00" in text:
+            text = _INVISIBLE.sub("", text).strip()
+        return None if not text or (text[0] == "#" and text.upper() in SPREADSHEET_ERRORS) else text
     if isinstance(value, (bool, np.bool_)):
         return "yes" if value else "no"
     if isinstance(value, (float, np.floating)):

@@ -246,8 +246,16 @@ def _read(
             if "inside string" in str(error):
                 raise _OpenQuoteError from None
             wide = re.search(r"in line (\d+), saw (\d+)", str(error))
-            if wide is None or int(wide[2]) > width + MAX_SPARE:
-                raise InputError(_too_wide(path, int(wide[1]) - 1 if wide else 0)) from None
+            if wide is None:
+                raise InputError(
+                    tr(
+                        "“{file}” cannot be cut into rows and columns; open it in a spreadsheet and"
+                        " save it as CSV again.",
+                        file=path.name,
+                    )
+                ) from None
+            if int(wide[2]) > width + MAX_SPARE:
+                raise InputError(_too_wide(path, int(wide[1]) - 1)) from None
             spare = min(4 * (int(wide[2]) - width), MAX_SPARE)
 
 

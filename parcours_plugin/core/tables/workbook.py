@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +94,7 @@ def check_archive(path: Path) -> None:
                         if b"<!DOCTYPE" in part_file.read(4096).upper():
                             raise InputError(_damaged(path))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, RuntimeError,
-            NotImplementedError, ValueError):  # fmt: skip
+            NotImplementedError, ValueError, zlib.error):  # fmt: skip
         raise InputError(_damaged(path)) from None
     if "xl/workbook.xml" not in {name.lstrip("/") for name in names}:
         raise InputError(

@@ -72,7 +72,7 @@ def test_600_patients_are_the_same_in_four_shapes(four_shapes, shape):
     assert adds_up(loaded)
     assert steps["patient"].tolist() == [row[0] for row in wanted]
     assert steps["step"].tolist() == [row[1] for row in wanted]
-    assert steps["date"].dt.to_pydatetime().tolist() == [row[2] for row in wanted]
+    assert [moment.to_pydatetime() for moment in steps["date"]] == [row[2] for row in wanted]
     assert steps["facility_id"].tolist() == [row[3] for row in wanted]
     assert steps["residence"].tolist() == [row[4] for row in wanted]
     known = {"63113", "01053"}
