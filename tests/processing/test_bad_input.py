@@ -47,7 +47,9 @@ def place(qgis_app):
             ],
             "communes",
         ),
-        "facilities": layer(FACILITIES, [("Point(500 510)", "000000001", "Hospital")], "facilities"),
+        "facilities": layer(
+            FACILITIES, [("Point(500 510)", "000000001", "Hospital")], "facilities"
+        ),
         "far": layer(FACILITIES, [("Point(500 60000)", "000000009", "Far away")], "far"),
     }
 

@@ -83,7 +83,9 @@ def test_communes_are_classified_from_json_on_standard_input(qgis_process, tmp_p
 def test_bad_input_ends_with_a_sentence_and_an_exit_code(qgis_process, tmp_path):
     empty = tmp_path / "empty.csv"
     empty.write_bytes(b"")
-    done = qgis_process("run", "parcours:loadpathways", f"--INPUT={empty}", "--STEPS=TEMPORARY_OUTPUT")
+    done = qgis_process(
+        "run", "parcours:loadpathways", f"--INPUT={empty}", "--STEPS=TEMPORARY_OUTPUT"
+    )
     assert done.returncode != 0
     said = done.stdout + done.stderr
     assert "empty.csv" in said
