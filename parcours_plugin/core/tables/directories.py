@@ -114,6 +114,19 @@ def _plain(values: Iterable[Any]) -> list[str]:
     return [str(code) for code in codes.fillna("").str.upper()]
 
 
+def _with_zeros(codes: Sequence[str], rows: dict[str, int]) -> np.ndarray:
+    """Row of each number once its leading zeros are back, -1 = none.
+
+    Official codes lose one zero at most; other codes, as long as the directory's, may lose more.
+    """
+    lengths = {len(key) for key in rows}
+    if len(lengths) != 1:
+        return np.full(len(codes), -1, np.int64)
+    length = lengths.pop()
+    padded = [code.zfill(length) if code.isdecimal() else "" for code in codes]
+    return _look_up(rows, padded)
+
+
 def find_facilities(values: Sequence[Any], directory: FacilityDirectory | None) -> Found:
     """Facilities by code, by FINESS number with its lost zero restored, then by folded name.
 
@@ -137,6 +150,11 @@ def find_facilities(values: Sequence[Any], directory: FacilityDirectory | None) 
     by_number = _look_up(_first_rows(ids)[0], code)
     how[restored & (row < 0) & (by_number >= 0)] = ZERO_RESTORED
     row = np.where(row < 0, by_number, row)
+    by_zeros = np.where(
+        row < 0, _with_zeros(_plain(values), _first_rows(_plain(directory.ids))[0]), -1
+    )
+    how[by_zeros >= 0] = ZERO_RESTORED
+    row = np.where(by_zeros >= 0, by_zeros, row)
     names, several = _first_rows(fold_text(pd.Series(directory.names, dtype=object)).tolist())
     folded = fold_text(column.astype(str)).to_numpy(object)
     by_name = np.where(row < 0, _look_up(names, folded), -1)
@@ -183,6 +201,9 @@ def find_communes(
         how[folded] = FOLDED
         code = folded_codes["code"]
         row = np.where(folded, _look_up(known, code), row)
+        by_zeros = np.where(row < 0, _with_zeros(_plain(values), known), -1)
+        how[by_zeros >= 0] = ZERO_RESTORED
+        row = np.where(by_zeros >= 0, by_zeros, row)
         names, several = _first_rows(fold_text(pd.Series(directory.names)).tolist())
         words = fold_text(column.astype(str)).to_numpy(object)
         by_name = np.where(row < 0, _look_up(names, words), -1)

@@ -56,6 +56,15 @@ def test_communes_by_code_with_zeros_arrondissements_and_names():
     assert found.how.tolist()[:4] == ["zero restored", "", "arrondissement folded", "by name"]
 
 
+def test_several_lost_zeros_come_back_where_all_codes_are_of_one_length():
+    communes = CommuneDirectory(texts("00103", "00074"), texts("A", "B"), texts("", ""))
+    found = find_communes(["103", 74, "999"], communes)
+    assert found.code.tolist() == ["00103", "00074", "999"]
+    assert found.how.tolist() == ["zero restored", "zero restored", ""]
+    facilities = FacilityDirectory(texts("000780185"), texts("A"), texts(""))
+    assert find_facilities([780185.0, 78018], facilities).row.tolist() == [0, -1]
+
+
 def test_layer_codes_kept_as_numbers_are_found_too():
     communes = CommuneDirectory(texts("1053"), texts("Bourg"), texts(""))
     assert find_communes(["01053"], communes).row.tolist() == [0]
