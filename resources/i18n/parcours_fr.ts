@@ -311,7 +311,7 @@
     <message>
       <location filename="../../parcours_plugin/core/libraries.py" />
       <source>open the Python console of QGIS and run: import pip; pip.main(['install', '{library}'])</source>
-      <translation>ouvrez la console Python de QGIS et lancez : import pip ; pip.main(['install', '{library}'])</translation>
+      <translation>ouvrez la console Python de QGIS et lancez : import pip;pip.main(['install', '{library}'])</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/libraries.py" />
@@ -1076,7 +1076,7 @@
     <message>
       <location filename="../../parcours_plugin/core/pathways/understanding.py" />
       <source>{parameter} is not used in a wide table</source>
-      <translation type="unfinished" />
+      <translation>{parameter} ne sert pas dans une table large</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/figures.py" />
@@ -2905,18 +2905,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
-      <source>cost</source>
-      <translation>coût</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/styles/scores.py" />
-      <source>per {n} inhab.</source>
-      <translation>pour {n} hab.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/styles/scores.py" />
-      <source>{times} × the mean ({values} {unit})</source>
-      <translation>{times} × la moyenne ({values} {unit})</translation>
+      <source>{times} × the mean ({values} per {n} inhab.)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
@@ -2935,8 +2925,18 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
+      <source>{times} × the mean cost ({values})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/scores.py" />
       <source>capacity {low} to {high}</source>
       <translation>capacité de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/scores.py" />
+      <source>capacity {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/synthesis/fullstudy.py" />
