@@ -81,7 +81,9 @@ def dirty_table(long: pd.DataFrame) -> pd.DataFrame:
     table.loc[14, date] = "31/02/2022"
     table.loc[22, date] = "à préciser"
     table.loc[30, commune] = "99999"
-    table.loc[41:44, commune] = [str(c)[1:] for c in table.loc[41:44, commune]]
+    patient = LONG_NAMES["patient"]
+    lost = table[patient] == table.loc[41, patient]
+    table.loc[lost, commune] = table.loc[lost, commune].str.lstrip("0")
     table.loc[50, LONG_NAMES["facility_id"]] = None
     table.loc[61, [LONG_NAMES["facility_id"], LONG_NAMES["facility_name"]]] = [
         None,
