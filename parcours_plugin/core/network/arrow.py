@@ -20,6 +20,8 @@ NUMBERS = {
     "l": np.int64, "L": np.uint64, "f": np.float32, "g": np.float64,
 }  # fmt: skip
 OFFSETS = {"u": np.int32, "z": np.int32, "U": np.int64, "Z": np.int64}
+MOST_WORDS = 8
+WEIGHT = 0x9E3779B97F4A7C15  # odd, the golden ratio in 64 bits
 WKB_EXTENSIONS = (b"ogc.wkb", b"geoarrow.wkb")
 
 
@@ -139,8 +141,8 @@ def text_categories(
 ) -> pd.Categorical:
     """Texts of a buffer as categories: a Python string per different text, not per row.
 
-    The bytes of each row are weighed by random odd numbers and added up modulo 2^64, rows of equal
-    sums are taken as equal, and this is then checked byte by byte.
+    The first 8, second 8 … bytes of each row are read as numbers; these are weighed by odd numbers
+    and added up modulo 2^64, rows of equal sums are taken as equal, and this is then checked.
 
     Parameters
     ----------
@@ -164,37 +166,41 @@ def text_categories(
     """
     lengths = np.diff(offsets)
     longest = int(lengths.max()) if len(lengths) else 0
-    if longest > 4096:  # long texts (other_tags) hardly repeat
+    if not 0 < longest <= 8 * MOST_WORDS:  # long texts (other_tags) hardly repeat
         return _plain_categories(octets, offsets, valid)
-    rng = np.random.default_rng(20240229)
-    weights = rng.integers(0, 1 << 63, longest + 1, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
-    used = octets[offsets[0] : offsets[-1]] if len(lengths) else octets[:0]
-    place = np.arange(len(used)) - np.repeat(offsets[:-1] - offsets[0], lengths)
-    weighed = np.concatenate([[np.uint64(0)], np.cumsum((used + np.uint64(1)) * weights[place])])
-    sums = weighed[offsets[1:] - offsets[:1]] - weighed[offsets[:-1] - offsets[:1]]
+    words = _words(octets, offsets, lengths, longest)
+    sums = lengths.astype(np.uint64)
+    for number, word in enumerate(words):
+        sums = (sums + word) * np.uint64(WEIGHT + 2 * number)
     codes, _ = pd.factorize(sums)
-    n_texts = int(codes.max()) + 1 if len(codes) else 0
-    first = np.full(n_texts, len(codes), np.int64)
-    np.minimum.at(first, codes, np.arange(len(codes)))
-    same_length = bool((lengths[first[codes]] == lengths).all())
-    if not same_length or (used != used[_same_place(offsets, lengths, first[codes], place)]).any():
+    first = np.empty(int(codes.max()) + 1, np.int64)
+    first[codes[::-1]] = np.arange(len(codes))[::-1]  # of several, the last assignment stays
+    alike = [lengths, *words]
+    if not all(np.array_equal(column, column[first][codes]) for column in alike):
         return _plain_categories(octets, offsets, valid)  # two texts of one sum: 1 in 10^13
     texts = [bytes(octets[offsets[i] : offsets[i + 1]]).decode("utf-8", "replace") for i in first]
-    if valid is not None:
-        codes = np.where(valid, codes, -1)
     if len(set(texts)) < len(texts):  # texts that differ in undecodable bytes only
         return _plain_categories(octets, offsets, valid)
+    if valid is not None:
+        codes = np.where(valid, codes, -1)
     return pd.Categorical.from_codes(codes, pd.Index(texts, dtype=object))
 
 
-def _same_place(
+def _words(
+    octets: NDArray[np.uint8],
     offsets: NDArray[np.int64],
     lengths: NDArray[np.int64],
-    representative: NDArray[np.int64],
-    place: NDArray[np.int64],
-) -> NDArray[np.int64]:
-    """For every byte, where the same byte of the row's representative stands."""
-    return np.repeat(offsets[:-1][representative] - offsets[0], lengths) + place
+    longest: int,
+) -> list[NDArray[np.uint64]]:
+    """The texts as 64-bit numbers, eight bytes each, zero after their end."""
+    padded = np.zeros(int(offsets[-1]) + longest + 8, np.uint8)
+    padded[: offsets[-1]] = octets[: offsets[-1]]
+    everywhere = np.ndarray((len(padded) - 7,), "<u8", padded, strides=(1,))
+    masks = np.array([(1 << 8 * n) - 1 for n in range(9)], np.uint64)
+    return [
+        everywhere[offsets[:-1] + at] & masks[np.clip(lengths - at, 0, 8)]
+        for at in range(0, longest, 8)
+    ]
 
 
 def _plain_categories(

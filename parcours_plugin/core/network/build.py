@@ -209,10 +209,13 @@ def _edge_vertices(first: Integers, last: Integers) -> tuple[Integers, Integers]
 def _metres_along(x: Floats, y: Floats, start: Integers) -> Floats:
     """Length along the edge at each vertex."""
     step = np.zeros(len(x))
-    step[1:] = np.hypot(np.diff(x), np.diff(y))
+    squared = np.square(np.diff(x))
+    squared += np.square(np.diff(y))
+    np.sqrt(squared, out=step[1:])
     step[start[:-1]] = 0.0
-    whole = np.cumsum(step)
-    return whole - np.repeat(whole[start[:-1]], np.diff(start))
+    whole = np.cumsum(step, out=step)
+    whole -= np.repeat(whole[start[:-1]], np.diff(start))
+    return whole
 
 
 def _true_metres(metres: Floats, start: Integers, feature: Integers, length: Floats) -> Floats:

@@ -32,22 +32,35 @@ def equal_keys(key: Integers) -> Integers:
     (True, False, 1)
     """
     n = len(key)
-    row = np.full(n, -1, np.int64)
-    bits = max(int(2 * n).bit_length(), 4)
-    table = np.empty(1 << bits, np.int64)
-    left = np.arange(n)
-    turn = 0
+    if not n:
+        return np.zeros(0, np.int64)
+    bits = max(n.bit_length() + 1, 4)
+    # Half the width for row numbers means half the memory to run through at random.
+    table = np.empty(1 << bits, np.int32 if n < 1 << 31 else np.int64)
+    slot = hashed(key, bits)
+    table[slot] = np.arange(n, dtype=table.dtype)
+    row = table[slot].astype(np.int64)
+    left = np.flatnonzero(key[row] != key)
+    turn = 1
     while len(left):
-        multiplier = np.uint64(MULTIPLIERS[turn % len(MULTIPLIERS)] + 2 * turn)
         own = key[left]
-        slot = ((own.view(np.uint64) * multiplier) >> np.uint64(64 - bits)).view(np.int64)
+        slot = hashed(own, bits, turn)
         table[slot] = left
-        winner = table[slot]
-        same = key[winner] == own
-        row[left[same]] = winner[same]
-        left = left[~same]
+        row[left] = winner = table[slot]
+        left = left[key[winner] != own]
         turn += 1
     return row
+
+
+def hashed(key: Integers, bits: int, turn: int = 0) -> Integers:
+    """A row of a table of ``2 ** bits`` for each key, another one each turn.
+
+    By multiplying modulo 2^64 and keeping the highest bits.
+    """
+    multiplier = np.uint64(MULTIPLIERS[turn % len(MULTIPLIERS)] + 2 * turn)
+    mixed = key.view(np.uint64) * multiplier
+    mixed >>= np.uint64(64 - bits)
+    return mixed.view(np.int64)
 
 
 def ranges(first: Integers, counts: Integers) -> Integers:

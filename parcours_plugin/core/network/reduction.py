@@ -13,17 +13,22 @@ Nowatzyk, Werneck 2011) for the same idea with ranks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..progress import Progress, silent
 from .graph import Arcs, Small, order_by, sort_arcs
-from .keys import equal_keys
+from .keys import equal_keys, hashed, ranges
 from .model import Booleans, Floats, Integers, Network
 
-MOST_NEIGHBOURS = 10
-LEAST_SHARE_OF_ROUND = 0.02
+MOST_NEIGHBOURS = 12
+LEAST_SHARE_OF_ROUND = 0.05
+FIRST_THINNING = 9.0
+GROWTH = 1.4
+SMALL = 200
+PAIRS_AT_ONCE = 4_000_000
+ROUNDING = 1 - 1e-12
 
 
 @dataclass(frozen=True)
@@ -92,8 +97,8 @@ class _Links:
     Lengths are not carried along: they follow at the end from what each shortcut stands for.
     """
 
-    a: Small
-    b: Small
+    a: Small | Integers
+    b: Small | Integers
     there_minutes: Floats
     back_minutes: Floats
     there_arc: Small
@@ -110,7 +115,7 @@ class _Links:
 
 
 def reduce_network(network: Network, progress: Progress = silent) -> Reduced:
-    """Eliminate junctions with up to ten neighbours until hardly any can go.
+    """Eliminate junctions with up to twelve neighbours until hardly any can go.
 
     Parameters
     ----------
@@ -122,39 +127,73 @@ def reduce_network(network: Network, progress: Progress = silent) -> Reduced:
     Reduced
     """
     n = network.n_nodes
+    nodes, noise = np.arange(n), np.random.default_rng(7).permutation(n)
     links = _cheapest(_links_of(network), n)
-    noise = np.random.default_rng(7).permutation(n)
     alive = np.ones(n, bool)
-    left, limit, taken_out = n, 2, 0
-    order: list[Integers] = []
-    counts: list[Integers] = []
-    incidence: list[_Links] = []
-    shortcuts: list[tuple[Small, Small]] = []
+    limit, thinned = 2, FIRST_THINNING
+    taken = _Taken([], [], [], [], [])
     n_arcs = 2 * network.n_edges
     while True:
-        degree = np.bincount(links.a, minlength=n) + np.bincount(links.b, minlength=n)
-        chosen = _independent(links, degree, noise, (degree > 0) & (degree <= limit))
+        degree = np.bincount(links.a, minlength=len(nodes))
+        degree += np.bincount(links.b, minlength=len(nodes))
+        n_linked = int(np.count_nonzero(degree))
+        if n_linked < len(nodes) / 2 and len(nodes) > SMALL:
+            # Shorter tables for fewer junctions.
+            kept = np.flatnonzero(degree)
+            number = np.empty(len(nodes), np.int32)
+            number[kept] = np.arange(len(kept))
+            nodes, noise, degree = nodes[kept], noise[kept], degree[kept]
+            links = replace(links, a=number[links.a], b=number[links.b])
+        if 2 * len(links.a) > thinned * n_linked:
+            links = _without_detours(links, len(nodes))
+            thinned = GROWTH * 2 * len(links.a) / max(n_linked, 1)
+            continue
+        chosen = _independent(links, degree, noise, (degree > 0) & (degree <= limit), n)
         count = int(np.count_nonzero(chosen))
-        if count <= LEAST_SHARE_OF_ROUND * left:
+        if count <= LEAST_SHARE_OF_ROUND * n_linked:
             if limit < MOST_NEIGHBOURS:
                 limit += 1
                 continue
-            if count == 0 or left > 200:
+            if count == 0 or n_linked > SMALL:
                 break
+        rows = np.flatnonzero(chosen)
         own, links = _take_out(links, chosen)
-        order.append(np.flatnonzero(chosen))
-        counts.append(degree[order[-1]])
-        incidence.append(own)
-        new, first, second = _shortcuts(own, counts[-1], n_arcs)
-        links = _cheapest(links.with_more(new), n)
-        links, kept = _renumbered(links, n_arcs, len(first))
-        shortcuts.append((first[kept], second[kept]))
-        n_arcs += int(np.count_nonzero(kept))
-        alive[order[-1]] = False
-        left -= count
-        taken_out += count
-        progress(min(taken_out / n, 1.0))
-    return _numbered(network, alive, order, counts, incidence, links, shortcuts)
+        new, first, second = _shortcuts(own, degree[rows], n_arcs)
+        links = _cheapest(links.with_more(new), len(nodes))
+        links, used = _renumbered(links, n_arcs, len(first))
+        n_arcs += int(np.count_nonzero(used))
+        taken.nodes.append(nodes[rows])
+        taken.counts.append(degree[rows])
+        taken.links.append(replace(own, b=nodes[own.b]))
+        taken.first.append(first[used])
+        taken.second.append(second[used])
+        alive[nodes[rows]] = False
+        progress(1.0 - n_linked / n)
+    links = _without_detours(links, len(nodes))
+    links = replace(links, a=nodes[links.a], b=nodes[links.b])
+    progress(1.0)
+    return _numbered(network, alive, taken, links)
+
+
+@dataclass
+class _Taken:
+    """What each round took out, one item per round.
+
+    Attributes
+    ----------
+    nodes, counts : list of (n_taken,) int64
+        Junctions and how many neighbours they had.
+    links : list of _Links
+        Theirs, ``b`` being the neighbours.
+    first, second : list of (n_shortcuts,) int32
+        Arcs that the new shortcuts stand for.
+    """
+
+    nodes: list[Integers]
+    counts: list[Integers]
+    links: list[_Links]
+    first: list[Small]
+    second: list[Small]
 
 
 def _links_of(network: Network) -> _Links:
@@ -195,9 +234,60 @@ def _cheapest(links: _Links, n: int) -> _Links:
     return links.only(np.flatnonzero(~more)) if more.any() else links
 
 
-def _independent(links: _Links, degree: Integers, noise: Integers, candidate: Booleans) -> Booleans:
+def _without_detours(links: _Links, n: int) -> _Links:
+    """Without arcs that are slower than going by one neighbour between.
+
+    No shortest path uses them, so all of them can go at once. (Equally fast ones stay; a ratio
+    keeps rounding from deciding.)
+    """
+    there, back = np.isfinite(links.there_minutes), np.isfinite(links.back_minutes)
+    rows = np.concatenate([np.flatnonzero(there), np.flatnonzero(back)])
+    arcs = sort_arcs(
+        n,
+        np.concatenate([links.a[there], links.b[back]]),
+        np.concatenate([links.b[there], links.a[back]]),
+        np.concatenate([links.there_minutes[there], links.back_minutes[back]]),
+        np.zeros(len(rows)),
+        np.arange(len(rows)),
+    )
+    tail, head = arcs.origin.astype(np.int64), arcs.to.astype(np.int64)
+    # Where an arc from one junction to another stands: by a table that keeps one arc per hash. Arcs
+    # that lost their row to another are not looked at, which is safe: they just stay.
+    bits = len(tail).bit_length() + 2
+    key = tail * n + head
+    table = np.zeros(1 << bits, np.int32)
+    table[hashed(key, bits)] = np.arange(len(key), dtype=np.int32)
+    slower = np.zeros(len(key), bool)
+    longest = np.zeros(n)
+    leaving = np.diff(arcs.start) > 0
+    longest[leaving] = np.maximum.reduceat(arcs.minutes, arcs.start[:-1][leaving])
+    counts = np.diff(arcs.start)[head].astype(np.int64)
+    cuts = np.flatnonzero(np.diff(np.cumsum(counts) // PAIRS_AT_ONCE)) + 1
+    for first in np.split(np.arange(len(key)), cuts):
+        one = np.repeat(first, counts[first])
+        other = ranges(arcs.start[head[first]], counts[first])
+        minutes = arcs.minutes[one] + arcs.minutes[other]
+        useful = np.flatnonzero(minutes < longest[tail[one]])
+        one, other, minutes = one[useful], other[useful], minutes[useful]
+        around = tail[one] * n + head[other]
+        arc = table[hashed(around, bits)]
+        beaten = (key[arc] == around) & (minutes < arcs.minutes[arc] * ROUNDING)
+        slower[arc[beaten]] = True
+    gone = arcs.number[slower]
+    links = links.only(np.arange(len(links.a)))
+    n_there = int(np.count_nonzero(there))
+    links.there_minutes[rows[gone[gone < n_there]]] = np.inf
+    links.back_minutes[rows[gone[gone >= n_there]]] = np.inf
+    return links.only(
+        np.flatnonzero(np.isfinite(links.there_minutes) | np.isfinite(links.back_minutes))
+    )
+
+
+def _independent(
+    links: _Links, degree: Integers, noise: Integers, candidate: Booleans, n_noise: int
+) -> Booleans:
     """Candidates no two of which are neighbours: those before all their neighbours in rank."""
-    rank = degree * len(noise) + noise
+    rank = degree * n_noise + noise
     both = candidate[links.a] & candidate[links.b]
     a, b = links.a[both], links.b[both]
     beaten = np.where(rank[a] > rank[b], a, b)
@@ -271,30 +361,23 @@ def _renumbered(links: _Links, n_arcs: int, n_new: int) -> tuple[_Links, Boolean
     return links, kept
 
 
-def _numbered(
-    network: Network,
-    alive: Booleans,
-    order: list[Integers],
-    counts: list[Integers],
-    incidence: list[_Links],
-    links: _Links,
-    shortcuts: list[tuple[Small, Small]],
-) -> Reduced:
+def _numbered(network: Network, alive: Booleans, taken: _Taken, links: _Links) -> Reduced:
     """Everything by position instead of node number."""
     n = network.n_nodes
     core_nodes = np.flatnonzero(alive)
     position = np.empty(n, np.int64)
-    position[np.concatenate([*order, core_nodes])] = np.arange(n)
-    sizes = [len(nodes) for nodes in order]
+    position[np.concatenate([*taken.nodes, core_nodes])] = np.arange(n)
+    sizes = [len(nodes) for nodes in taken.nodes]
     n_eliminated = sum(sizes)
     start = np.zeros(n_eliminated + 1, np.int64)
-    if counts:
-        np.cumsum(np.concatenate(counts), out=start[1:])
+    if taken.counts:
+        np.cumsum(np.concatenate(taken.counts), out=start[1:])
     a, b = position[links.a] - n_eliminated, position[links.b] - n_eliminated
     there, back = np.isfinite(links.there_minutes), np.isfinite(links.back_minutes)
-    first = np.concatenate([np.zeros(0, np.int32), *(pair[0] for pair in shortcuts)])
-    second = np.concatenate([np.zeros(0, np.int32), *(pair[1] for pair in shortcuts)])
-    metres = _arc_metres(network, first, second, [len(pair[0]) for pair in shortcuts])
+    first = np.concatenate([np.zeros(0, np.int32), *taken.first])
+    second = np.concatenate([np.zeros(0, np.int32), *taken.second])
+    none = np.zeros(0, np.int64)
+    metres = _arc_metres(network, first, second, [len(first) for first in taken.first])
     arc = np.concatenate([links.there_arc[there], links.back_arc[back]])
     core = sort_arcs(
         len(core_nodes),
@@ -304,16 +387,8 @@ def _numbered(
         metres[arc],
         arc.astype(np.int64),
     )
-    own = (
-        links.only(np.zeros(0, np.int64))
-        if not incidence
-        else _Links(
-            *(
-                np.concatenate(columns)
-                for columns in zip(*(vars(one).values() for one in incidence))
-            )
-        )
-    )
+    columns = zip(*(vars(own).values() for own in [links.only(none), *taken.links]))
+    own = _Links(*(np.concatenate(column) for column in columns))
     return Reduced(
         position=position,
         rounds=np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -113,11 +114,18 @@ def _damaged(row: int) -> InputError:
     )
 
 
+def _everywhere(octets: NDArray[np.uint8], kind: str) -> NDArray[Any]:
+    """What a value read at every byte would be: a view with a stride of one byte."""
+    size = np.dtype(kind).itemsize
+    return np.ndarray((max(len(octets) - size + 1, 0),), kind, octets, strides=(1,))
+
+
 def _uint32(octets: NDArray[np.uint8], at: Integers, little: NDArray[np.bool_]) -> Integers:
     """Unsigned 32-bit numbers at any byte positions."""
-    four = octets[at[:, None] + np.arange(4)].astype(np.int64)
-    weights = np.array([1, 1 << 8, 1 << 16, 1 << 24])
-    return np.where(little, four @ weights, four @ weights[::-1])
+    if little.all():
+        return _everywhere(octets, "<u4")[at].astype(np.int64)
+    numbers = np.where(little, _everywhere(octets, "<u4")[at], _everywhere(octets, ">u4")[at])
+    return numbers.astype(np.int64)
 
 
 def _header(
@@ -202,9 +210,9 @@ def _gather(octets: NDArray[np.uint8], parts: _Parts, n_features: int) -> RoadLi
         if not total:
             continue
         at = np.repeat(parts.byte[chosen] - local * size, points) + np.arange(total) * size
-        # Coordinates stand at odd bytes: a view with a stride of one byte lets one take copy them.
-        everywhere = np.ndarray((len(octets) - size + 1,), f"V{size}", octets, strides=(1,))
-        numbers = everywhere[at].view("<f8" if code % 2 else ">f8").reshape(total, -1)
+        # Coordinates stand at odd bytes: reading them at every byte lets one take copy them.
+        numbers = _everywhere(octets, f"V{size}")[at]
+        numbers = numbers.view("<f8" if code % 2 else ">f8").reshape(total, -1)
         if uniform:
             x[:], y[:] = numbers[:, 0], numbers[:, 1]
         else:

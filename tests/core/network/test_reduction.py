@@ -1,0 +1,152 @@
+"""The reduced network gives what the whole network gives."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from small_networks import join, make_network, networks
+
+from parcours_plugin.core.network import searches
+from parcours_plugin.core.network.closure import reduced_network
+from parcours_plugin.core.network.keys import equal_keys, ranges
+from parcours_plugin.core.network.nearest import nearest_times
+from parcours_plugin.core.network.places import take_places
+from parcours_plugin.core.network.reduction import reduce_network
+from parcours_plugin.core.network.routes import trace_routes
+from parcours_plugin.core.network.search import node_minutes, od_times
+
+
+def fresh(network):
+    """The same network without anything prepared."""
+    return dataclasses.replace(network)
+
+
+@pytest.fixture(scope="module")
+def town():
+    """About 1,500 junctions on a bent grid, a third of the roads one-way, all speeds different."""
+    rng = np.random.default_rng(5)
+    side = 39
+    x, y = np.meshgrid(np.arange(side) * 100.0, np.arange(side) * 100.0)
+    x, y = x + rng.uniform(-30, 30, x.shape), y + rng.uniform(-30, 30, y.shape)
+    paths, ways = [], []
+    for i in range(side):
+        for j in range(side):
+            for di, dj in ((0, 1), (1, 0)):
+                if i + di < side and j + dj < side and rng.random() < 0.8:
+                    ends = [(x[i, j], y[i, j]), (x[i + di, j + dj], y[i + di, j + dj])]
+                    middle = tuple(np.mean(ends, axis=0) + rng.uniform(-9, 9, 2))
+                    paths.append([ends[0], middle, ends[1]])
+                    ways.append(rng.choice(3, p=[0.7, 0.15, 0.15]))
+    ways = np.array(ways)
+    network = make_network(
+        paths, rng.uniform(15, 90, len(paths)), forward=ways != 1, backward=ways != 2
+    )
+    points = rng.uniform(-200, 4100, (60, 2))
+    return network, join(network, points[:40]), join(network, points[40:])
+
+
+@pytest.mark.parametrize("direction", ["towards", "from"])
+@pytest.mark.parametrize("limit", [np.inf, 6.0])
+def test_tables_nearest_nodes_and_routes_are_the_same(town, direction, limit):
+    network, homes, care = town
+    plain, reduced = fresh(network), fresh(network)
+    assert reduced_network(reduced).n_core < network.n_nodes / 5
+    one = od_times(plain, homes, care, direction, limit)
+    other = od_times(reduced, homes, care, direction, limit)
+    assert "reduced" not in plain.prepared
+    assert np.isfinite(one.minutes).sum() > 50
+    np.testing.assert_allclose(one.minutes, other.minutes, rtol=0, atol=1e-9)
+    np.testing.assert_allclose(one.km, other.km, rtol=0, atol=1e-9)
+    for k in (1, 3):
+        a = nearest_times(plain, homes, care, k, direction, limit)
+        b = nearest_times(reduced, homes, care, k, direction, limit)
+        np.testing.assert_array_equal(a.index, b.index)
+        np.testing.assert_allclose(a.minutes, b.minutes, rtol=0, atol=1e-9)
+        np.testing.assert_allclose(a.km, b.km, rtol=0, atol=1e-9)
+    for each in (False, True):
+        np.testing.assert_allclose(
+            node_minutes(plain, care, direction, limit, each=each),
+            node_minutes(reduced, care, direction, limit, each=each),
+            rtol=0,
+            atol=1e-9,
+        )
+    pairs = np.argwhere(np.isfinite(one.minutes))[:100]
+    a = trace_routes(plain, homes, care, pairs, direction)
+    b = trace_routes(reduced, homes, care, pairs, direction)
+    np.testing.assert_array_equal(a.start, b.start)
+    np.testing.assert_array_equal(a.x, b.x)
+    np.testing.assert_array_equal(a.y, b.y)
+
+
+def test_many_searches_reduce_the_network_by_themselves(town, monkeypatch):
+    network, homes, care = town
+    network = fresh(network)
+    monkeypatch.setattr(searches, "FEWEST_NODES", 1000)
+    od_times(network, homes, take_places(care, np.arange(5)))
+    assert "reduced" not in network.prepared
+    od_times(network, homes, care)
+    assert "reduced" in network.prepared
+
+
+def test_other_speeds_make_another_network(town):
+    network, homes, care = town
+    network = fresh(network)
+    reduced_network(network)
+    slower = dataclasses.replace(
+        network,
+        forward_minutes=network.forward_minutes * 2,
+        backward_minutes=network.backward_minutes * 2,
+    )
+    assert not slower.prepared
+    walks = homes.walk_minutes[:, None] + care.walk_minutes[None, :]
+    once, twice = od_times(network, homes, care), od_times(slower, homes, care)
+    np.testing.assert_allclose((once.minutes - walks) * 2, twice.minutes - walks, rtol=0, atol=1e-9)
+
+
+@settings(deadline=None, max_examples=80)
+@given(networks())
+def test_every_shortcut_stands_for_a_path_of_its_time_and_length(network):
+    reduced = reduce_network(network)
+    n_own = 2 * network.n_edges
+    own_minutes = np.stack([network.forward_minutes, network.backward_minutes], axis=1).ravel()
+    minutes = np.concatenate([own_minutes, np.full(len(reduced.first), np.nan)])
+    metres = np.concatenate([np.repeat(network.edge_metres, 2), np.zeros(len(reduced.first))])
+    for number in range(len(reduced.first)):
+        one, other = reduced.first[number], reduced.second[number]
+        assert max(one, other) < n_own + number
+        minutes[n_own + number] = minutes[one] + minutes[other]
+        metres[n_own + number] = metres[one] + metres[other]
+    np.testing.assert_allclose(reduced.arc_metres, metres, rtol=1e-12)
+    for arc, said in (
+        (reduced.core.number, reduced.core.minutes),
+        (reduced.out_arc, reduced.out_minutes),
+        (reduced.in_arc, reduced.in_minutes),
+    ):
+        known = np.isfinite(said)
+        np.testing.assert_allclose(minutes[arc[known]], said[known], rtol=1e-12)
+    # Junctions go in rounds, each with neighbours that are still there.
+    rounds = np.searchsorted(reduced.rounds, np.arange(reduced.n_eliminated), side="right")
+    owner = np.repeat(np.arange(reduced.n_eliminated), np.diff(reduced.start))
+    level = np.append(rounds, np.full(reduced.n_core, len(reduced.rounds) + 1))
+    assert (level[reduced.neighbour] > level[owner]).all()
+    assert sorted(reduced.position.tolist()) == list(range(network.n_nodes))
+
+
+@given(st.lists(st.integers(-(2**62), 2**62) | st.integers(0, 5), max_size=50))
+def test_equal_keys_are_those_of_a_dictionary(keys):
+    row = equal_keys(np.array(keys, np.int64))
+    for one, key in enumerate(keys):
+        assert keys[row[one]] == key
+        assert row[one] == row[keys.index(key)]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4)), max_size=9))
+def test_ranges_come_one_after_the_other(pairs):
+    first = np.array([pair[0] for pair in pairs], np.int64)
+    counts = np.array([pair[1] for pair in pairs], np.int64)
+    expected = [value for a, n in pairs for value in range(a, a + n)]
+    assert ranges(first, counts).tolist() == expected
