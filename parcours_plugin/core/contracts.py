@@ -33,8 +33,14 @@ PATIENTS = _fields(
 )
 REJECTS = _fields("source row:integer column value code message")
 FACILITIES = _fields("facility_id name category care commune capacity:real precision")
-TRAVEL_TIMES = _fields(
-    "origin_id dest_id minutes:real km:real rank:integer reached:boolean reason"
+TRAVEL_TIMES = _fields("origin_id dest_id minutes:real km:real rank:integer reached:boolean reason")
+ROAD_EDGES = _fields(
+    "road:integer road_id road_class kmh:real speed_source metres:real minutes_forward:real"
+    " minutes_backward:real part:integer main:boolean state enterable:boolean"
+)
+ROAD_PROBLEMS = _fields(
+    "kind severity sentence road:integer road_id other_road:integer other_id part:integer"
+    " metres:real number:integer"
 )
 ISOCHRONES = _fields(
     "facility_id facility_name min_minutes:real max_minutes:real area_km2:real population:real"
@@ -64,3 +70,20 @@ PLACES = _fields(
     "place_id place_name events_out:integer events_in:integer events_internal:integer"
     " patients_out:integer patients_in:integer patients_internal:integer"
 )
+SCORES = _fields("score:real score_norm:real n_facilities:integer reached:boolean")
+SUPPLY_RATIOS = _fields("supply_id ratio:real")
+INEQUALITY = _fields(
+    "territory_type places:integer population:real mean:real median:real gini:real palma:real"
+    " theil:real theil_share:real concentration:real"
+)
+LORENZ = _fields("territory_type share_population:real share_score:real")
+BEYOND = _fields("territory_type threshold:real population:real beyond:real share_beyond:real")
+COVERAGE_DEMAND = _fields(
+    "population:real served:real residual:real share_served:real n_facilities:integer"
+    " nearest_minutes:real mean_minutes:real facility_ids reason"
+)
+COVERAGE_FACILITIES = _fields(
+    "facility_id facility_name capacity:real served:real unused:real share_used:real"
+    " population_within:real order:integer max_minutes:real mean_minutes:real"
+)
+ALLOTMENT = _fields("demand_id facility_id pass:integer minutes:real served:real")

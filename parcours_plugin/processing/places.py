@@ -35,6 +35,7 @@ KNOWN_FIELDS = {
     ),
     "POPULATION": ("population", "pop", "pmun", "ptot", "population municipale", "pop municipale"),
     "TERRITORY_TYPE": ("territory type", "type d espace", "type espace", "typologie"),
+    "CAPACITY": ("capacity", "capacite", "etp", "fte", "lits", "beds", "places"),
     "CARE": ("care", "care kinds", "soins"),
     "COMMUNE": ("commune", "insee", "code insee", "insee com", "depcom", "codgeo", "code commune"),
     "WEIGHT": ("weight", "poids", "population", "pop", "ind", "ind c"),

@@ -20,6 +20,7 @@ ALGORITHMS = (
     "itineraries.traceitineraries",
     "itineraries.aggregateflows",
     "access.classifycommunes",
+    "access.floatingcatchment",
     "synthesis.fullstudy",
 )
 
