@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -29,8 +30,8 @@ from ..core.i18n import number, tr
 from ..core.network.build import build_network, network_sentences
 from ..core.network.costs import road_costs
 from ..core.network.joining import JoinOptions, join_places
-from ..core.network.model import Joined, Network
-from ..core.network.presets import RoadOptions, recognise_fields
+from ..core.network.model import Joined, Network, RoadCosts, RoadLines
+from ..core.network.presets import RoadFields, RoadOptions, recognise_fields
 from ..core.network.reading import read_roads
 from ..core.network.wkb import decode_wkb_list
 from ..core.progress import part
@@ -77,7 +78,7 @@ class Roads:
         missed = joined.edge < 0
         if missed.any():
             reasons, counts = np.unique(joined.reason[missed].astype(str), return_counts=True)
-            said = "; ".join(
+            said = tr("; ").join(
                 f"{reason} ({number(count)})" for reason, count in zip(reasons, counts)
             )
             run.warn(tr("{label}: not joined to the network: {reasons}", label=label, reasons=said))
@@ -102,7 +103,7 @@ class Roads:
         return moved
 
 
-def add_road_parameters(algorithm, optional=False, direction=True):
+def add_road_parameters(algorithm, optional=False, direction=True, places=True):
     """Add NETWORK and the other road parameters, in the order of the dialog.
 
     Parameters
@@ -113,6 +114,9 @@ def add_road_parameters(algorithm, optional=False, direction=True):
         Whether NETWORK may be left out (a table of travel times instead).
     direction : bool
         Whether DIRECTION makes sense for this algorithm.
+    places : bool
+        Whether places are joined to the network (else MAX_SNAP, WALK_SPEED and USE_CACHE are
+        without use).
     """
     algorithm.add(
         QgsProcessingParameterFeatureSource(
@@ -148,11 +152,25 @@ def add_road_parameters(algorithm, optional=False, direction=True):
         ),
         advanced=True,
     )
-    for name, text, default, highest in (
-        ("TOLERANCE", tr("Join line ends closer than (m)"), 0.0, 50.0),
+    _add_numbers(algorithm, ("TOLERANCE", tr("Join line ends closer than (m)"), 0.0, 50.0))
+    if not places:
+        return
+    _add_numbers(
+        algorithm,
         ("MAX_SNAP", tr("Farthest walk to the network (m)"), 2000.0, 1e6),
         ("WALK_SPEED", tr("Walking speed off the network (km/h)"), 5.0, 50.0),
-    ):
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean(
+            "USE_CACHE", tr("Keep the prepared network for the next run"), defaultValue=True
+        ),
+        advanced=True,
+    )
+
+
+def _add_numbers(algorithm, *numbers):
+    """Add advanced number parameters, each as (name, text, default, highest)."""
+    for name, text, default, highest in numbers:
         algorithm.add(
             QgsProcessingParameterNumber(
                 name,
@@ -164,12 +182,6 @@ def add_road_parameters(algorithm, optional=False, direction=True):
             ),
             advanced=True,
         )
-    algorithm.add(
-        QgsProcessingParameterBoolean(
-            "USE_CACHE", tr("Keep the prepared network for the next run"), defaultValue=True
-        ),
-        advanced=True,
-    )
 
 
 def _choice(name, text, options) -> QgsProcessingParameterDefinition:
@@ -195,19 +207,57 @@ def road_options(run) -> RoadOptions:
     )
 
 
-def read_network(run, progress=None) -> Roads:
-    """Read NETWORK and prepare it for searching, telling in the log what was understood."""
-    progress = progress or run.progress
+@dataclass(frozen=True)
+class DrawnRoads:
+    """A road layer as read and understood, before it becomes a network.
+
+    Attributes
+    ----------
+    lines : RoadLines
+        Drawing, metres in ``crs``.
+    attributes : DataFrame
+        One row per road.
+    fields : RoadFields
+        What its fields mean.
+    options : RoadOptions
+        The road parameters.
+    costs : RoadCosts
+        What the roads allow and cost.
+    crs, output_crs : QgsCoordinateReferenceSystem
+        Projected system in metres, and the layer's own.
+    """
+
+    lines: RoadLines
+    attributes: pd.DataFrame
+    fields: RoadFields
+    options: RoadOptions
+    costs: RoadCosts
+    crs: QgsCoordinateReferenceSystem
+    output_crs: QgsCoordinateReferenceSystem
+
+
+def read_drawn_roads(run, progress, also=None) -> DrawnRoads:
+    """Read NETWORK, telling in the log what was understood of its fields.
+
+    Parameters
+    ----------
+    run : Run
+    progress : Progress
+    also : callable, optional
+        Gives further fields to read from the names of all fields.
+    """
     options = road_options(run)
     source = run.source("NETWORK")
     name = reading.source_name(source)
     _check_lines(source, name)
     own_crs = reading.source_crs(source)
-    recognised = recognise_fields(source.fields().names(), options)
+    field_names = source.fields().names()
+    recognised = recognise_fields(field_names, options)
     for sentence in recognised.sentences:
         run.say(sentence)
     progress(0.0, tr("Reading the roads of “{layer}”", layer=name))
-    lines, attributes = _read(run, source, recognised.names, part(progress, 0.0, 0.5))
+    names = list(dict.fromkeys([*recognised.names, *(also(field_names) if also else [])]))
+    lines, attributes = _read(run, source, names, progress)
     if not len(lines.feature):
         raise InputError(
             tr("The road layer “{layer}” has no usable line; check its filter.", layer=name)
@@ -216,16 +266,25 @@ def read_network(run, progress=None) -> Roads:
     if crs != own_crs:
         x, y = reading.transform(lines.x, lines.y, own_crs, crs)
         lines = type(lines)(x, y, lines.start, lines.feature, lines.n_features)
-    costs = road_costs(attributes, options)
+    costs = road_costs(attributes[recognised.names], options)
+    return DrawnRoads(lines, attributes, recognised, options, costs, crs, own_crs)
+
+
+def read_network(run, progress=None) -> Roads:
+    """Read NETWORK and prepare it for searching, telling in the log what was understood."""
+    progress = progress or run.progress
+    drawn = read_drawn_roads(run, part(progress, 0.0, 0.5))
     progress(0.5, tr("Building the network"))
-    network = build_network(lines, costs, options.tolerance_metres, part(progress, 0.5, 1.0))
-    for sentence in network_sentences(lines, costs, network):
+    network = build_network(
+        drawn.lines, drawn.costs, drawn.options.tolerance_metres, part(progress, 0.5, 1.0)
+    )
+    for sentence in network_sentences(drawn.lines, drawn.costs, network):
         run.say(sentence)
     direction = run.choice("DIRECTION") if run.algorithm.parameterDefinition("DIRECTION") else ""
     return Roads(
         network,
-        crs,
-        own_crs,
+        drawn.crs,
+        drawn.output_crs,
         direction or "towards",
         JoinOptions(run.number("MAX_SNAP"), run.number("WALK_SPEED")),
     )
