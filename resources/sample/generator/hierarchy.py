@@ -17,7 +17,7 @@ from .territory import CITY, SMALL, TOWN, Territory
 LOCAL, TRACK = 5, 6
 # What a kilometre costs to a new road where one of this importance is already there.
 REUSE = np.array([1.0, 1.0, 0.5, 0.58, 0.68, 1.0, 1.0])
-ISLAND_RADIUS_METRES = 1_900.0
+ISLAND_RADIUS_METRES = 2_300.0
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ def chosen(land: Territory, net: Mesh, road: Motorway, rng: np.random.Generator)
         beside = land.neighbours[(land.neighbours == i).any(axis=1)]
         others = [int(j) for j in beside.ravel() if j != i]
         apart = np.hypot(*(net.points[net.seats[others]] - net.points[net.seats[i]]).T)
-        others = [others[k] for k in np.argsort(apart)[:4]]
+        others = [others[k] for k in np.argsort(apart, kind="stable")[:4]]
         roads.lay(int(net.seats[i]), [int(net.seats[j]) for j in others], 4)
 
     keep = _local(net, metres, in_town, roads.importance, rng)
@@ -144,7 +144,7 @@ def _main_roads(roads: _Roads, land: Territory, net: Mesh, road: Motorway) -> No
         bank = net.points[2 * i]
         pull = np.hypot(*(seats - bank).T) / built_up_metres(population) ** 0.8
         for end in (2 * i, 2 * i + 1):
-            roads.lay(end, [int(junction[k]) for k in np.argsort(pull)[:2]], 3)
+            roads.lay(end, [int(junction[k]) for k in np.argsort(pull, kind="stable")[:2]], 3)
 
 
 def _local(
@@ -191,7 +191,7 @@ def _island(
     away[cKDTree(land.border).query(net.points)[0] < 1_500] = 0
     n = len(net.points)
     best = keep, np.zeros(len(keep), bool)
-    for centre in net.points[np.argsort(-np.where(net.urban, 0, away))[:25]]:
+    for centre in net.points[np.argsort(-np.where(net.urban, 0, away), kind="stable")[:80]]:
         within = np.hypot(*(net.points - centre).T) < ISLAND_RADIUS_METRES
         inner = within[net.edges]
         left = keep & ((inner[:, 0] == inner[:, 1]) | (importance < LOCAL))

@@ -108,7 +108,7 @@ def mesh(land: Territory, road: Motorway, rng: np.random.Generator) -> Mesh:
 
     groups = [banks, gates, seats]
     spacings = [np.full(len(banks), 320.0), np.full(len(gates), 900.0), np.full(len(seats), 130.0)]
-    for i in np.argsort(-radius):
+    for i in np.argsort(-radius, kind="stable"):
         spacing = float(np.clip(128 + 46 * radius[i] / 1000, 140, 245))
         town = _town(seats[i], float(radius[i]), spacing, rng)
         groups.append(town)

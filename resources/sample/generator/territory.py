@@ -174,7 +174,7 @@ def _types(
     types[next_to_town] = RING
     types[small] = SMALL
     types[towns] = TOWN
-    types[np.argsort(from_city)[: N_SUBURBS + 1]] = CITY
+    types[np.argsort(from_city, kind="stable")[: N_SUBURBS + 1]] = CITY
     return types
 
 
@@ -190,7 +190,7 @@ def _populations(
     score[towns] = (7.2, 6.7, 6.3, 5.9)
     score[city] = 9.0
     rank = np.empty(len(types))
-    rank[np.argsort(-score)] = np.arange(1, len(types) + 1)
+    rank[np.argsort(-score, kind="stable")] = np.arange(1, len(types) + 1)
     law = LARGEST_POPULATION / rank**RANK_SIZE_EXPONENT
     return np.asarray(np.round(law * np.exp(0.05 * rng.standard_normal(len(types))))).astype(int)
 
