@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress, silent
+from .graph import order_by
 from .keys import ranges
 from .model import Floats, Integers
 
@@ -114,7 +115,7 @@ def sort_segments(ax: Floats, ay: Floats, bx: Floats, by: Floats) -> SegmentCell
         ]
     )
     owners = np.concatenate([owner, owner[wide], owner[high], owner[both]])
-    order = np.argsort(cells, kind="stable")
+    order = order_by(cells, columns * rows)
     start = np.zeros(columns * rows + 1, np.int64)
     np.cumsum(np.bincount(cells, minlength=columns * rows), out=start[1:])
     return SegmentCells(left, bottom, size, columns, rows, start, owners[order], ax, ay, bx, by)

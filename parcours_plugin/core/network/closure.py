@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..progress import Progress, silent
 from .graph import Arcs, Small, turned_round
 from .keys import ranges
 from .model import Booleans, Floats, Integers, Network
@@ -59,11 +60,11 @@ class Closure:
         return self.n_core + self.n_above
 
 
-def reduced_network(network: Network) -> Reduced:
+def reduced_network(network: Network, progress: Progress = silent) -> Reduced:
     """The reduction of a network, made at the first call."""
     reduced = network.prepared.get("reduced")
     if reduced is None:
-        reduced = reduce_network(network)
+        reduced = reduce_network(network, progress)
         network.prepared["reduced"] = reduced
     return reduced
 

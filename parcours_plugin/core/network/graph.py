@@ -20,7 +20,7 @@ from .model import Floats, Integers, Network
 Small = NDArray[np.int32]
 
 
-NUMBERS_PER_CALL = 4_000_000
+NUMBERS_PER_CALL = 2_000_000
 
 
 class SlowSearchWarning(UserWarning):
@@ -123,7 +123,7 @@ def sort_arcs(
     return Arcs(start, head[order].astype(np.int32), minutes[order], metres[order], number[order])
 
 
-def order_by(keys: Integers, n_keys: int) -> Integers:
+def order_by(keys: Integers | Small, n_keys: int) -> Integers:
     """The stable order of small integers, by counting where scipy is there."""
     sparse = _scipy_sparse()
     if sparse is None:

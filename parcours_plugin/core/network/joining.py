@@ -9,7 +9,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, silent
-from .cells import nearest_segments, sort_segments
+from .cells import SegmentCells, nearest_segments, sort_segments
 from .keys import ranges
 from .model import Booleans, Floats, Integers, Joined, Network
 
@@ -79,22 +79,18 @@ def join_places(
     road_x, road_y, offset = np.full(n, np.nan), np.full(n, np.nan), np.full(n, np.inf)
     somewhere = np.isfinite(x) & np.isfinite(y)
     left = np.flatnonzero(somewhere)
-    # Most places are near a road: first only the roads around them are sorted into cells.
     for reach in (min(FIRST_REACH_METRES, options.max_snap_metres), options.max_snap_metres):
         if not len(left):
             break
-        segment = _segments_near(network, x[left], y[left], reach)
-        if len(segment):
-            ax, ay = network.vertex_x[segment], network.vertex_y[segment]
-            bx, by = network.vertex_x[segment + 1], network.vertex_y[segment + 1]
-            cells = sort_segments(ax, ay, bx, by)
-            nearest = nearest_segments(cells, x[left], y[left], reach, progress)
+        near = _segments(network, x[left], y[left], reach)
+        if near is not None:
+            nearest = nearest_segments(near.cells, x[left], y[left], reach, progress)
             hit = nearest.segment >= 0
-            rows, chosen, along = left[hit], nearest.segment[hit], nearest.along[hit]
-            road_x[rows] = ax[chosen] + along * (bx[chosen] - ax[chosen])
-            road_y[rows] = ay[chosen] + along * (by[chosen] - ay[chosen])
+            rows, vertex, along = left[hit], near.first[nearest.segment[hit]], nearest.along[hit]
+            road_x[rows] = _between(network.vertex_x, vertex, along)
+            road_y[rows] = _between(network.vertex_y, vertex, along)
             offset[rows] = nearest.metres[hit]
-            edge[rows], share[rows] = _share_of_edge(network, segment[chosen], along)
+            edge[rows], share[rows] = _share_of_edge(network, vertex, along)
             left = left[~hit]
     progress(1.0)
     reason = np.full(n, "", object)
@@ -116,6 +112,56 @@ def _share_of_edge(network: Network, vertex: Integers, along: Floats) -> tuple[I
     # The last vertex is exactly the junction.
     last = (along == 1.0) & (vertex + 2 == network.edge_start[edge + 1])
     return edge, np.where(last, 1.0, np.clip(share, 0.0, 1.0))
+
+
+def _between(values: Floats, vertex: Integers, along: Floats) -> Floats:
+    """Coordinates of points on the segments after ``vertex``."""
+    first = values[vertex]
+    return first + along * (values[vertex + 1] - first)
+
+
+@dataclass(frozen=True)
+class EnterableSegments:
+    """Segments of edges that may be entered.
+
+    Attributes
+    ----------
+    first : (n_segments,) int64
+        Vertex of the network at which the segment begins.
+    cells : SegmentCells
+        The segments by place.
+    """
+
+    first: Integers
+    cells: SegmentCells
+
+
+def enterable_segments(network: Network) -> EnterableSegments:
+    """All segments that may be entered; sorted at the first call."""
+    segments = network.prepared.get("segments")
+    if segments is None:
+        edge = np.flatnonzero(network.edge_enterable)
+        first = network.edge_start[edge]
+        counts = network.edge_start[edge + 1] - first - 1
+        segments = _sorted(network, ranges(first, counts))
+        network.prepared["segments"] = segments
+    return segments
+
+
+def _segments(network: Network, x: Floats, y: Floats, reach: float) -> EnterableSegments | None:
+    """All segments where they are at hand, else those that are near some place, if any.
+
+    Most places are near a road: sorting only the roads around them takes much less time.
+    """
+    if "segments" in network.prepared:
+        return enterable_segments(network)
+    first = _segments_near(network, x, y, reach)
+    return _sorted(network, first) if len(first) else None
+
+
+def _sorted(network: Network, first: Integers) -> EnterableSegments:
+    x, y = network.vertex_x, network.vertex_y
+    return EnterableSegments(first, sort_segments(x[first], y[first], x[first + 1], y[first + 1]))
 
 
 def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Integers:

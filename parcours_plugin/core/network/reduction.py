@@ -259,13 +259,14 @@ def _without_detours(links: _Links, n: int) -> _Links:
     table[hashed(key, bits)] = np.arange(len(key), dtype=np.int32)
     slower = np.zeros(len(key), bool)
     longest = np.zeros(n)
-    leaving = np.diff(arcs.start) > 0
-    longest[leaving] = np.maximum.reduceat(arcs.minutes, arcs.start[:-1][leaving])
-    counts = np.diff(arcs.start)[head].astype(np.int64)
+    leaving_at = arcs.start.astype(np.int64)
+    leaving = np.diff(leaving_at) > 0
+    longest[leaving] = np.maximum.reduceat(arcs.minutes, leaving_at[:-1][leaving])
+    counts = np.diff(leaving_at)[head]
     cuts = np.flatnonzero(np.diff(np.cumsum(counts) // PAIRS_AT_ONCE)) + 1
     for first in np.split(np.arange(len(key)), cuts):
         one = np.repeat(first, counts[first])
-        other = ranges(arcs.start[head[first]], counts[first])
+        other = ranges(leaving_at[head[first]], counts[first])
         minutes = arcs.minutes[one] + arcs.minutes[other]
         useful = np.flatnonzero(minutes < longest[tail[one]])
         one, other, minutes = one[useful], other[useful], minutes[useful]

@@ -88,6 +88,7 @@ def trace_routes(
             turned,
             np.concatenate([ends.from_node, ends.to_node]),
             len(spots),
+            progress,
         )
         for some, seen in searches.run(np.inf):
             here = np.flatnonzero((target >= some[0]) & (target <= some[-1]))

@@ -131,7 +131,7 @@ def node_minutes(
     if not len(joined):
         return np.full((len(facilities), n) if each else n, np.inf)
     searches = open_searches(
-        network, partial, joined, started, turned, None, len(joined) if each else 1
+        network, partial, joined, started, turned, None, len(joined) if each else 1, progress
     )
     if not each:
         minutes = searches.run_together(max_minutes).minutes[0]
@@ -252,6 +252,7 @@ def rows_of_times(
         turned,
         np.concatenate([ends.from_node, ends.to_node]),
         len(first),
+        progress,
     )
     by_spot = np.argsort(spot, kind="stable")[len(nowhere) :]
     bounds = np.searchsorted(spot[by_spot], np.arange(len(first) + 1))

@@ -12,6 +12,7 @@ from typing import Protocol
 
 import numpy as np
 
+from ..progress import Progress, part, silent
 from .closure import (
     Closure,
     climb,
@@ -302,6 +303,7 @@ def open_searches(
     turned: bool,
     targets: Integers | None,
     n_searches: int,
+    progress: Progress = silent,
 ) -> PlainSearches | ReducedSearches:
     """Searches from places, on whichever graph is faster.
 
@@ -319,7 +321,11 @@ def open_searches(
         Junctions whose times are wanted; None = all.
     n_searches : int
         How many are to be made in all.
+    progress : Progress
+        Told nothing but that work goes on, while the network is being reduced.
     """
     worthwhile = n_searches >= FEWEST_SEARCHES and network.n_nodes >= FEWEST_NODES
-    kind = ReducedSearches if worthwhile or "reduced" in network.prepared else PlainSearches
-    return kind(network, partial, rows, started, turned, targets)
+    if worthwhile or "reduced" in network.prepared:
+        reduced_network(network, part(progress, 0.0, 0.0))
+        return ReducedSearches(network, partial, rows, started, turned, targets)
+    return PlainSearches(network, partial, rows, started, turned, targets)

@@ -14,7 +14,7 @@ from parcours_plugin.core.network.cells import (
     nearest_segments,
     sort_segments,
 )
-from parcours_plugin.core.network.joining import JoinOptions
+from parcours_plugin.core.network.joining import JoinOptions, enterable_segments
 
 
 def test_the_foot_is_perpendicular_and_the_stretch_is_walked():
@@ -122,3 +122,13 @@ def test_one_very_long_road_does_not_fill_the_memory():
     assert len(cells.segment) < 20_000
     found = nearest_segments(cells, np.array([1e5]), np.array([1e5 + 10]), 100.0)
     assert found.segment.tolist() == [2000]
+
+
+@settings(deadline=None, max_examples=40)
+@given(networks(), point_lists, st.sampled_from([30.0, 120.0, 2000.0]))
+def test_all_roads_in_cells_join_as_the_roads_around(network, points, max_snap):
+    around = join(network, points, max_snap)
+    enterable_segments(network)
+    among_all = join(network, points, max_snap)
+    np.testing.assert_array_equal(around.offset_metres, among_all.offset_metres)
+    assert around.reason.tolist() == among_all.reason.tolist()
