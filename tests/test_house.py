@@ -23,7 +23,7 @@ def imports_of(path):
     """Dotted names that a file imports, relative ones resolved from the package's root."""
     package = path.relative_to(ROOT).with_suffix("").parts
     if package[-1] == "__init__":
-        package = package[:-1] + ("",)
+        package = (*package[:-1], "")
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             for alias in node.names:
@@ -42,8 +42,9 @@ def test_core_imports_neither_qgis_nor_qt():
         for path in modules(PACKAGE / "core")
         for name in imports_of(path)
         if name.split(".")[0] in ("qgis", "PyQt5", "PyQt6", "PySide6", "sip")
-        or name.startswith(("parcours_plugin.processing", "parcours_plugin.ui"))
-        or name.startswith("parcours_plugin.layers")
+        or name.startswith(
+            tuple(f"parcours_plugin.{room}" for room in ("processing", "ui", "layers"))
+        )
     ]
     assert offending == []
 
@@ -59,7 +60,11 @@ def test_no_room_of_core_imports_a_later_one():
             forbidden = set(ROOMS[room_rank + 1 :]) | NOT_BY_EACH_OTHER.get(room, set())
         for name in imports_of(path):
             parts = name.split(".")
-            if parts[:2] == ["parcours_plugin", "core"] and len(parts) > 2 and parts[2] in forbidden:
+            if (
+                parts[:2] == ["parcours_plugin", "core"]
+                and len(parts) > 2
+                and parts[2] in forbidden
+            ):
                 offending.append(f"{path.relative_to(ROOT)} imports {name}")
     assert offending == []
 

@@ -21,7 +21,8 @@ def missing_library_sentence(library: str, platform: str = sys.platform) -> str:
         how = tr("open the OSGeo4W Shell and run: python -m pip install {library}", library=library)
     elif platform == "darwin":
         how = tr(
-            "open the Python console of QGIS and run: import pip; pip.main(['install', '{library}'])",
+            "open the Python console of QGIS and run:"
+            " import pip; pip.main(['install', '{library}'])",
             library=library,
         )
     else:

@@ -129,7 +129,7 @@ def _as_text(value):
 
 
 def text_column(series):
-    """A column of codes as text: ``63113.0`` and ``63113`` become ``"63113"``, missing is ``""``."""
+    """A column of codes as text: ``63113.0`` and ``63113`` become ``"63113"``, missing ``""``."""
     if pd.api.types.is_float_dtype(series):
         whole = series.dropna()
         if (whole == np.floor(whole)).all():

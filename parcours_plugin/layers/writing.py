@@ -46,7 +46,7 @@ class Points:
 
 @dataclass(frozen=True)
 class Lines:
-    """One line per row: vertices of row ``i`` are ``start[i]:start[i + 1]``, fewer than 2 = none."""
+    """One line per row, its vertices ``start[i]:start[i + 1]``; fewer than two make none."""
 
     x: np.ndarray
     y: np.ndarray

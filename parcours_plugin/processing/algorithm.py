@@ -30,7 +30,10 @@ def group_title(group):
 
 
 class ParcoursAlgorithm(QgsProcessingAlgorithm):
-    """Base of the algorithms: subclasses give ``ID``, ``GROUP``, ``title``, parameters and ``compute``."""
+    """Base of the algorithms.
+
+    Subclasses give ``ID``, ``GROUP``, ``title``, the parameters and ``compute``.
+    """
 
     ID = ""
     GROUP = ""
@@ -48,31 +51,31 @@ class ParcoursAlgorithm(QgsProcessingAlgorithm):
         """Read, compute, write: ``run`` gives the parameters and takes the outputs."""
         raise NotImplementedError
 
-    def createInstance(self):  # noqa: N802
+    def createInstance(self):
         return type(self)()
 
     def name(self):
         return self.ID
 
-    def displayName(self):  # noqa: N802
+    def displayName(self):
         return self.title()
 
     def group(self):
         return group_title(self.GROUP)
 
-    def groupId(self):  # noqa: N802
+    def groupId(self):
         return self.GROUP
 
     def icon(self):
         return QIcon(paths.icon(self.ID))
 
-    def svgIconPath(self):  # noqa: N802
+    def svgIconPath(self):
         return paths.icon(self.ID)
 
-    def shortHelpString(self):  # noqa: N802
+    def shortHelpString(self):
         return self._help.html()
 
-    def shortDescription(self):  # noqa: N802
+    def shortDescription(self):
         return self._help.first_sentence()
 
     def add(self, parameter, advanced=False):
@@ -84,7 +87,7 @@ class ParcoursAlgorithm(QgsProcessingAlgorithm):
         parameter.setHelp(self._help.of(parameter.name()))
         self.addParameter(parameter)
 
-    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+    def processAlgorithm(self, parameters, context, feedback):
         run = Run(self, parameters, context, feedback)
         try:
             self.compute(run)
@@ -111,8 +114,8 @@ class ParcoursAlgorithm(QgsProcessingAlgorithm):
         self._styles = run.styles
         return run.results
 
-    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
-        """Style the outputs; here, not by a layer post-processor, which would not outlive the run."""
+    def postProcessAlgorithm(self, context, feedback):
+        """Style the outputs: here, since a layer post-processor would not outlive the run."""
         for destination, style in self._styles.values():
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if layer is not None:

@@ -205,17 +205,23 @@ def read_facilities(run):
                 layer=source_name(facilities.source),
             )
         )
-    words = read_care_tables(paths.resources() / "facilities").words
-    chosen = offers(read_table(facilities.source, [field])[field], kind, words)
+    tables = read_care_tables(paths.resources() / "facilities")
+    chosen = offers(read_table(facilities.source, [field])[field], kind, tables.words)
     run.sums(
         tr("Facilities"),
         len(facilities),
         {
-            tr("offering “{kind}”", kind=kind): int(chosen.sum()),
+            tr("offering “{kind}”", kind=tables.label(kind)): int(chosen.sum()),
             tr("not offering it"): int((~chosen).sum()),
         },
     )
     return facilities.take(chosen)
+
+
+def care_title(run):
+    """The name of CARE in the language in use, ``""`` where it is not given."""
+    kind = run.text("CARE").strip()
+    return read_care_tables(paths.resources() / "facilities").label(kind) if kind else ""
 
 
 def read_own(run, source, contract):

@@ -140,9 +140,7 @@ class Run:
             Where they went, translated: ``{"loaded": 590, "rejected": 10}``.
         """
         said = " + ".join(f"{number(count)} {name}" for name, count in parts.items())
-        self.say(
-            tr("{label}: {total} = {parts}", label=label, total=number(total), parts=said)
-        )
+        self.say(tr("{label}: {total} = {parts}", label=label, total=number(total), parts=said))
         if total != sum(parts.values()):
             raise ParcoursError(
                 tr(

@@ -1,8 +1,8 @@
 """One side of one comparison in a process of its own: prints CPU, wall, memory and what it found.
 
 usage: measure.py CASE.json     (written by run.py)
-CPU seconds are those of the algorithm alone: QGIS is started, and the libraries are loaded, before the
-clock.
+CPU seconds are those of the algorithm alone: QGIS is started, and the libraries are loaded,
+before the clock.
 """
 
 from __future__ import annotations
@@ -30,11 +30,10 @@ def start_qgis(profile: str):
     app = QgsApplication([], False)
     QgsApplication.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    from processing.core.Processing import Processing
-
-    import scipy.ndimage  # noqa: F401
-    import scipy.sparse.csgraph  # noqa: F401
+    import scipy.ndimage
+    import scipy.sparse.csgraph
     import scipy.spatial  # noqa: F401
+    from processing.core.Processing import Processing
 
     from parcours_plugin.processing.provider import ParcoursProvider
 

@@ -53,7 +53,14 @@ def test_a_shape_gives_the_same_steps_as_the_long_csv(run_algorithm, loaded, nam
 def test_the_dirty_table_tells_each_fault(run_algorithm):
     tables, log = load(run_algorithm, "dirty.csv")
     codes = set(tables["REJECTS"]["code"])
-    assert {"no_patient", "no_step", "bad_date", "unknown_residence", "duplicate", "totals_row"} <= codes
+    assert {
+        "no_patient",
+        "no_step",
+        "bad_date",
+        "unknown_residence",
+        "duplicate",
+        "totals_row",
+    } <= codes
     assert "Rows read: 182 =" in log
     restored = tables["STEPS"]["flags"].fillna("").str.contains("zero")
     assert restored.any()

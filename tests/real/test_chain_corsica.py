@@ -43,7 +43,13 @@ def corsica(qgis_app, shared, tmp_path_factory):
     folder = tmp_path_factory.mktemp("corsica")
     table = folder / "pathways.csv"
     pathways.drop(columns=["care"]).to_csv(table, sep=";", index=False)
-    return {"folder": folder, "table": table, "hospitals": hospitals, "n": len(pathways), "data": data}
+    return {
+        "folder": folder,
+        "table": table,
+        "hospitals": hospitals,
+        "n": len(pathways),
+        "data": data,
+    }
 
 
 def test_the_chain_carries_corsica(corsica, run_algorithm):

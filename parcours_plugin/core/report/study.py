@@ -175,7 +175,7 @@ def _levels_by_type(summary: pd.DataFrame) -> Table:
     )
     people = named.pivot_table(
         index="territory_type", columns="access_label", values="population", aggfunc="sum"
-    ).reindex(columns=labels)
+    ).reindex(index=named["territory_type"].unique(), columns=labels)
     shares = people.div(people.sum(axis=1), axis=0).fillna(0.0)
     return Table(
         [tr("Territory type"), *labels],
@@ -206,11 +206,11 @@ def flows_section(tables: StudyTables, texts: StudyTexts) -> Section:
     hidden_events = pd.to_numeric(tables.hidden["events"]).sum() if len(tables.hidden) else 0
     return Section(
         tr("Who depends on whom"),
-        tr("The largest flows from communes to facilities, and their share of the commune's care."),
+        tr("The largest flows, and their share of the care of those who live where they start."),
         picture=texts.flow_map,
         tables=[
             Table(
-                [tr("Flow"), tr("Events"), tr("Patients"), tr("Share of the commune's events")],
+                [tr("Flow"), tr("Events"), tr("Patients"), tr("Share of the origin's events")],
                 rows,
             )
         ],

@@ -30,6 +30,8 @@ class CareTables:
     ----------
     words : mapping
         Folded word -> kind of care.
+    labels : mapping
+        Kind of care -> its name in the language in use.
     sae : DataFrame
         table, flag, care.
     categories : DataFrame
@@ -39,9 +41,19 @@ class CareTables:
     """
 
     words: Mapping[str, str]
+    labels: Mapping[str, str]
     sae: pd.DataFrame
     categories: pd.DataFrame
     projections: Mapping[str, str]
+
+    def label(self, kind: str) -> str:
+        """The name, within a sentence, of a kind of care or of a word for it.
+
+        What is not known is given back as it is.
+        """
+        folded = str(fold_text(pd.Series([kind], dtype=object)).iloc[0])
+        label = self.labels.get(self.words.get(folded, folded), kind)
+        return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
 def read_care_tables(folder: Path) -> CareTables:
@@ -52,15 +64,17 @@ def read_care_tables(folder: Path) -> CareTables:
     InputError
         If a table or one of its columns is missing.
     """
-    kinds = _table(folder / "care_kinds.csv", ("care", "words"))
+    kinds = _table(folder / "care_kinds.csv", ("care", "label_en", "words"))
     words = kinds.assign(word=kinds["words"].str.split("|")).explode("word")
     words = pd.concat([words, kinds.assign(word=kinds["care"])])
     categories = _table(folder / "finess_categories.csv", ("category", "kind", "care"))
     label = f"label_{language()}"
     categories["label"] = categories[label if label in categories else "label_en"]
+    labels = kinds[label if label in kinds else "label_en"]
     projections = _table(folder / "finess_projections.csv", ("name", "epsg"))
     return CareTables(
         words=dict(zip(fold_text(words["word"]), words["care"])),
+        labels=dict(zip(kinds["care"], labels)),
         sae=_table(folder / "sae_care.csv", ("table", "flag", "care")),
         categories=categories,
         projections=dict(zip(projections["name"], "EPSG:" + projections["epsg"])),

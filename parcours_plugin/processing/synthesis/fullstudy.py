@@ -25,15 +25,10 @@ from qgis.core import (
 
 from ...core.i18n import tr
 from ..algorithm import ParcoursAlgorithm
-from ..places import add_care_parameters, read_facilities
+from ..places import add_care_parameters, care_title, read_facilities
 from ..roads import add_road_parameters
 from .study_files import StudyFiles
 from .study_outputs import StudyLabels, write_project, write_report
-
-ROADS = (
-    "NETWORK DIRECTION PRESET MODE CLASS_FIELD SPEED_FIELD LENGTH_FIELD DIRECTION_FIELD"
-    " DEFAULT_DIRECTION SPEED_TABLE TOLERANCE MAX_SNAP WALK_SPEED USE_CACHE"
-).split()
 
 
 class FullStudy(ParcoursAlgorithm):
@@ -147,7 +142,7 @@ class FullStudy(ParcoursAlgorithm):
         self.labels = StudyLabels(
             run.text("TITLE") or tr("Access to care and patient pathways"),
             run.text("CREDIT"),
-            run.text("CARE"),
+            care_title(run),
             self._offering(run),
             run.field("COMMUNES_NAME"),
             run.field("POPULATION"),
@@ -173,89 +168,60 @@ class FullStudy(ParcoursAlgorithm):
         if not run.text("CARE"):
             return ""
         chosen = ",".join(QgsExpression.quotedValue(code) for code in read_facilities(run).ids)
-        return f"to_string({QgsExpression.quotedColumnRef(run.field('FACILITIES_ID'))}) IN ({chosen})"
+        return (
+            f"to_string({QgsExpression.quotedColumnRef(run.field('FACILITIES_ID'))}) IN ({chosen})"
+        )
 
-    def _child(self, run, feedback, algorithm, names, **own):
-        """Run one algorithm of the plugin with some of this one's parameters and some of its own."""
-        given = {name: self._value(run, name) for name in names}
+    def _child(self, run, feedback, name, outputs, **own):
+        """Run an algorithm of the plugin: what both have as a parameter is handed on.
+
+        ``outputs`` are its sinks and their tables, ``own`` what is set for it here.
+        """
+        child = QgsApplication.processingRegistry().algorithmById(f"parcours:{name}")
         run.say("")
-        title = QgsApplication.processingRegistry().algorithmById(f"parcours:{algorithm}")
-        run.feedback.setProgressText(tr("Stage: {title}", title=title.displayName()))
-        outputs = {name: self.files.table(table) for name, table in own.pop("outputs").items()}
+        run.feedback.setProgressText(tr("Stage: {title}", title=child.displayName()))
+        shared = {
+            parameter.name(): self._value(run, parameter.name())
+            for parameter in child.parameterDefinitions()
+            if self.parameterDefinition(parameter.name())
+        }
+        sinks = {sink: self.files.table(table) for sink, table in outputs.items()}
         return processing.run(
-            f"parcours:{algorithm}",
-            {**given, **own, **outputs},
+            child.id(),
+            {**shared, **own, **sinks},
             context=run.context,
             feedback=feedback,
             is_child_algorithm=True,
         )
 
     def _value(self, run, name):
-        """A parameter as it was given, or its default here, which may be another than the child's."""
+        """A parameter as given, or its default here, which may be another than the child's."""
         value = run.parameters.get(name)
         return self.parameterDefinition(name).defaultValue() if value is None else value
 
     def _pathways(self, run, feedback):
-        self._child(
-            run,
-            feedback,
-            "loadpathways",
-            "INPUT INPUT_LAYER FACILITIES FACILITIES_ID FACILITIES_NAME COMMUNES COMMUNES_ID"
-            " COMMUNES_NAME TERRITORY_TYPE".split(),
-            outputs={"STEPS": "steps", "PATIENTS": "patients", "REJECTS": "rejects"},
-        )
+        outputs = {"STEPS": "steps", "PATIENTS": "patients", "REJECTS": "rejects"}
+        self._child(run, feedback, "loadpathways", outputs)
 
     def _isochrones(self, run, feedback):
-        self._child(
-            run,
-            feedback,
-            "isochrones",
-            [
-                *ROADS,
-                *"FACILITIES FACILITIES_ID FACILITIES_NAME CARE CARE_FIELD MINUTES COMMUNES POPULATION".split(),
-            ],
-            MERGE=True,
-            RINGS=True,
-            outputs={"ISOCHRONES": "isochrones"},
-        )
+        outputs = {"ISOCHRONES": "isochrones"}
+        self._child(run, feedback, "isochrones", outputs, MERGE=True, RINGS=True)
 
     def _levels(self, run, feedback):
-        self._child(
-            run,
-            feedback,
-            "classifycommunes",
-            [
-                *ROADS,
-                *"COMMUNES COMMUNES_ID COMMUNES_NAME POPULATION TERRITORY_TYPE FACILITIES"
-                " FACILITIES_ID FACILITIES_NAME CARE CARE_FIELD THRESHOLDS".split(),
-            ],
-            METHOD="thresholds",
-            outputs={"LEVELS": "levels", "SUMMARY": "summary"},
-        )
+        outputs = {"LEVELS": "levels", "SUMMARY": "summary"}
+        self._child(run, feedback, "classifycommunes", outputs, METHOD="thresholds")
 
     def _itineraries(self, run, feedback):
-        self._child(
-            run,
-            feedback,
-            "traceitineraries",
-            [*ROADS, "SHAPE"],
-            STEPS=self.files.source("steps"),
-            PATIENTS=self.files.source("patients"),
-            HOME="return",
-            outputs={"LEGS": "legs", "ITINERARIES": "itineraries"},
-        )
+        outputs = {"LEGS": "legs", "ITINERARIES": "itineraries"}
+        self._child(run, feedback, "traceitineraries", outputs, HOME="return", **self._loaded())
 
     def _flows(self, run, feedback):
-        self._child(
-            run,
-            feedback,
-            "aggregateflows",
-            "MIN_PATIENTS COMMUNES COMMUNES_ID COMMUNES_NAME LEVEL_FIELD LEVEL_NAME".split(),
-            STEPS=self.files.source("steps"),
-            PATIENTS=self.files.source("patients"),
-            SHAPE="arc",
-            outputs={"FLOWS": "flows", "PLACES": "places", "HIDDEN": "hidden"},
-        )
+        outputs = {"FLOWS": "flows", "PLACES": "places", "HIDDEN": "hidden"}
+        self._child(run, feedback, "aggregateflows", outputs, SHAPE="arc", **self._loaded())
+
+    def _loaded(self):
+        """Steps and patients of the first stage."""
+        return {"STEPS": self.files.source("steps"), "PATIENTS": self.files.source("patients")}
 
     def _facilities(self, run, feedback):
         """The facilities too, so that the study's folder can be handed on."""

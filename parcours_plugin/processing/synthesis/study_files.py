@@ -64,9 +64,9 @@ class StudyFiles:
         journals keep is copied too.
         """
         complete = self.geopackage.with_name(f"{self._unfinished.name}.copy")
-        with contextlib.closing(sqlite3.connect(self._unfinished)) as written:
-            with contextlib.closing(sqlite3.connect(complete)) as copy:
-                written.backup(copy)
+        closing, connect = contextlib.closing, sqlite3.connect
+        with closing(connect(self._unfinished)) as written, closing(connect(complete)) as copy:
+            written.backup(copy)
         for leftover in self._journals(self.geopackage):
             leftover.unlink(missing_ok=True)
         os.replace(complete, self.geopackage)

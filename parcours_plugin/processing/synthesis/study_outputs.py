@@ -26,7 +26,6 @@ from ...core.report.study import StudyTexts, study_report
 from ...layers import read_table
 from .study_map import MapPage, export_map, halo_text
 
-
 N_LABELLED_TOWNS = 8
 
 
@@ -213,7 +212,7 @@ def facility_symbol():
 def write_report(files, labels, min_patients, feedback):
     """Write the report, one HTML page that shows the two maps lying beside it."""
     tables = {}
-    for name in "steps patients rejects legs levels summary flows hidden".split():
+    for name in ["steps", "patients", "rejects", "legs", "levels", "summary", "flows", "hidden"]:
         layer = QgsVectorLayer(files.layer_uri(name), name, "ogr")
         tables[name] = read_table(layer)
     levels = tables["levels"]
