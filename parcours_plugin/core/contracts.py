@@ -74,7 +74,7 @@ SCORES = _fields("score:real score_norm:real n_facilities:integer reached:boolea
 SUPPLY_RATIOS = _fields("supply_id ratio:real")
 INEQUALITY = _fields(
     "territory_type places:integer population:real mean:real median:real gini:real palma:real"
-    " theil:real theil_share:real concentration:real"
+    " theil:real theil_between:real theil_within:real theil_share:real concentration:real"
 )
 LORENZ = _fields("territory_type share_population:real share_score:real")
 BEYOND = _fields("territory_type threshold:real population:real beyond:real share_beyond:real")
@@ -87,3 +87,57 @@ COVERAGE_FACILITIES = _fields(
     " population_within:real order:integer max_minutes:real mean_minutes:real"
 )
 ALLOTMENT = _fields("demand_id facility_id pass:integer minutes:real served:real")
+INDICATORS = _fields(
+    "patient residence residence_name territory_type group n_steps:integer n_travelled:integer"
+    " visits:integer n_facilities:integer n_communes:integer n_changes:integer first_date:moment"
+    " last_date:moment duration_days:real km_chain:real minutes_chain:real km_return:real"
+    " minutes_return:real km_visits:real minutes_visits:real farthest_step farthest_km:real"
+    " farthest_minutes:real n_without_place:integer n_without_way:integer share_departement:real"
+    " share_territory:real share_metropolis:real median_wait_days:real n_limited:integer"
+    " n_over_limit:integer n_breaks:integer breaks n_handovers:integer"
+    " n_transmission_known:integer n_transmitted:integer share_transmitted:real alone:boolean"
+    " variant reason"
+)
+INDICATOR_GROUPS = _fields(
+    "territory_type by value patients:integer events:integer with_travel:integer"
+    " median_facilities:real median_communes:real median_changes:real median_duration_days:real"
+    " median_km_chain:real median_minutes_chain:real median_km_return:real"
+    " median_minutes_return:real median_km_visits:real median_minutes_visits:real"
+    " median_farthest_km:real median_farthest_minutes:real share_several_facilities:real"
+    " share_departement:real share_territory:real share_metropolis:real median_wait_days:real"
+    " with_limit:integer share_over_limit:real share_came_first:real share_with_break:real"
+    " share_transmitted:real share_alone:real hidden:boolean"
+)
+WAITS = _fields(
+    "patient territory_type from_step step from_date:moment date:moment days:real limit_days:real"
+    " limit_source over_limit:boolean came_first:boolean"
+)
+BREAKS = _fields(
+    "patient territory_type kind from_step step date:moment days:real limit_days:real limit_source"
+    " text"
+)
+COORDINATION = _fields(
+    "by value next_value name patients:integer handovers:integer known:integer transmitted:integer"
+    " share_transmitted:real median_transmit_days:real median_wait_days:real"
+    " patients_alone:integer share_alone:real hidden:boolean"
+)
+BYPASS_EVENTS = _fields(
+    "patient seq:integer step care date:moment residence residence_name territory_type facility_id"
+    " facility_name nearest_id nearest_name minutes_used:real minutes_possible:real"
+    " excess_minutes:real km_used:real km_possible:real excess_km:real visits:integer"
+    " bypassed:boolean reason"
+)
+BYPASS_COMMUNES = _fields(
+    "commune commune_name patients:integer events:integer compared:integer bypassed:integer"
+    " bypass_rate:real median_minutes_used:real median_minutes_possible:real"
+    " mean_excess_minutes:real mean_excess_km:real extra_minutes:real hidden:boolean"
+)
+BYPASS_RATES = _fields(
+    "by value name step patients:integer events:integer compared:integer bypassed:integer"
+    " bypass_rate:real median_minutes_used:real median_minutes_possible:real"
+    " mean_excess_minutes:real mean_excess_km:real extra_minutes:real hidden:boolean"
+)
+BYPASSED_PAIRS = _fields(
+    "nearest_id nearest_name used_id used_name step patients:integer events:integer"
+    " mean_excess_minutes:real mean_excess_km:real extra_minutes:real"
+)

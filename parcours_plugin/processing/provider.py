@@ -15,12 +15,14 @@ from .algorithm import ParcoursAlgorithm
 ALGORITHMS = (
     "tables.loadpathways",
     "tables.loadfacilities",
+    "travel_times.checknetwork",
     "travel_times.isochrones",
     "travel_times.traveltimes",
     "itineraries.traceitineraries",
     "itineraries.aggregateflows",
     "access.classifycommunes",
     "access.floatingcatchment",
+    "access.accessinequality",
     "synthesis.fullstudy",
 )
 
@@ -37,10 +39,10 @@ class ParcoursProvider(QgsProcessingProvider):
     def icon(self):
         return QIcon(paths.icon("parcours"))
 
-    def svgIconPath(self):  # noqa: N802
+    def svgIconPath(self):
         return paths.icon("parcours")
 
-    def loadAlgorithms(self):  # noqa: N802
+    def loadAlgorithms(self):
         """Add each algorithm; one whose library is missing is left out with a sentence."""
         missing = set()
         for module in ALGORITHMS:
