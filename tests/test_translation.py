@@ -13,7 +13,9 @@ from parcours_plugin.core import i18n
 ROOT = Path(__file__).resolve().parent.parent
 FRENCH = ROOT / "resources" / "i18n" / "parcours_fr.ts"
 HELP = ROOT / "resources" / "help"
-NEEDS_THIN_SPACE = re.compile("(?<![\u202f\\d/\\\\])(?<!http)(?<!https)[:;?!»](?=\\s|$)|«(?!\u202f)")
+NEEDS_THIN_SPACE = re.compile(
+    "(?<![\u202f\\d/\\\\])(?<!http)(?<!https)[:;?!»](?=\\s|$)|«(?!\u202f)"
+)
 
 
 def updater():
@@ -58,6 +60,7 @@ def test_language_follows_the_locale():
     try:
         assert i18n.set_language("fr_FR", FRENCH.parent) == "fr"
         assert i18n.number(1234.5, 1) == "1\u202f234,5"
+        assert i18n.short(0.68) == "0,68"
         assert i18n.set_language("de", FRENCH.parent) == "en"
     finally:
         i18n.set_language("en", FRENCH.parent)

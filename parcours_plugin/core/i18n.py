@@ -7,6 +7,7 @@ Strings are written in English inside ``tr("…")``; the other languages are Qt 
 from __future__ import annotations
 
 from pathlib import Path
+
 # only files shipped with the plugin are parsed
 from xml.etree import ElementTree  # nosec B405
 
@@ -74,7 +75,20 @@ def number(value: float, digits: int = 0) -> str:
     >>> number(1234.5, 1)
     '1,234.5'
     """
-    text = f"{value:,.{digits}f}"
+    return _written(f"{value:,.{digits}f}")
+
+
+def short(value: float) -> str:
+    """A number with no more digits than it has, as the language in use writes it.
+
+    >>> short(30.0), short(0.68)
+    ('30', '0.68')
+    """
+    return _written(f"{value:,.10g}")
+
+
+def _written(text: str) -> str:
+    """A number written in English as the language in use writes it."""
     if _language == "fr":
         text = text.replace(",", THIN_SPACE).replace(".", ",")
     return text

@@ -77,7 +77,7 @@ def columns():
         ),
         Column(
             "n_facilities",
-            tr("Facilities"),
+            tr("Facil."),
             tr("Number of different facilities"),
             lambda table: table.n_facilities.astype(float),
             lambda table, row: number(int(table.n_facilities[row])),

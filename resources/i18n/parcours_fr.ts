@@ -4,6 +4,51 @@
   <context>
     <name>Parcours</name>
     <message>
+      <location filename="../../parcours_plugin/core/access/bypass.py" />
+      <source>the residence is not known or has no place</source>
+      <translation>la commune de résidence n'est pas connue ou n'est pas localisée</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/bypass.py" />
+      <source>no facility is given</source>
+      <translation>aucun établissement n'est indiqué</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/bypass.py" />
+      <source>the facility is not among the facilities</source>
+      <translation>l'établissement est absent de la couche des établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/bypass.py" />
+      <source>no kind of care is known for this step</source>
+      <translation>aucun type de soins n'est connu pour cette étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/bypass.py" />
+      <source>no facility offers this care</source>
+      <translation>aucun établissement n'offre ce soin</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/bypass.py" />
+      <source>the facility used is not listed as offering this care</source>
+      <translation>l'établissement fréquenté n'est pas donné comme offrant ce soin</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/bypass.py" />
+      <source>the residence reaches no facility offering this care</source>
+      <translation>la commune de résidence n'atteint aucun établissement offrant ce soin</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/bypass.py" />
+      <source>no way leads from the residence to the facility used</source>
+      <translation>aucun chemin ne mène de la commune de résidence à l'établissement fréquenté</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/bypass_rates.py" />
+      <source>all</source>
+      <translation>ensemble</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/access/care.py" />
       <source>No facility offers “{kind}”; the kinds of care in the layer are: {kinds}.</source>
       <translation>Aucun établissement n'offre « {kind} » ; les types de soins de la couche sont : {kinds}.</translation>
@@ -144,9 +189,19 @@
       <translation>L'équilibre de RAAM n'a pas été trouvé (écart restant {gap:.1e}) ; vérifiez que la population et la capacité ne contiennent pas de valeurs d'ordres de grandeur très différents.</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/core/access/levels.py" />
-      <source>all</source>
-      <translation>ensemble</translation>
+      <location filename="../../parcours_plugin/core/access/inequality.py" />
+      <source>No place has both a value and inhabitants; check SCORE, POPULATION.</source>
+      <translation>Aucun lieu n'a à la fois une valeur et des habitants ; vérifiez SCORE et POPULATION.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/inequality.py" />
+      <source>The values of SCORE must be 0 or more.</source>
+      <translation>Les valeurs de SCORE doivent être positives ou nulles.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/inequality.py" />
+      <source>not stated</source>
+      <translation>non renseigné</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/access/levels.py" />
@@ -154,9 +209,29 @@
       <translation>Les minutes de WITHIN_MINUTES doivent être supérieures à 0.</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/core/access/levels.py" />
-      <source>not stated</source>
-      <translation>non renseigné</translation>
+      <location filename="../../parcours_plugin/core/access/lorenz_chart.py" />
+      <source>equal share</source>
+      <translation>parts égales</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/lorenz_chart.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/lorenz_chart.py" />
+      <source>share of the population, from the lowest value</source>
+      <translation>part de la population, de la valeur la plus faible à la plus forte</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/lorenz_chart.py" />
+      <source>share of the total</source>
+      <translation>part du total</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/lorenz_chart.py" />
+      <source>{type} — Gini {gini}, {people} inhab.</source>
+      <translation>{type} — Gini {gini}, {people} hab.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/access/matching.py" />
@@ -185,8 +260,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/access/times.py" />
-      <source>no destination within {minutes:g} minutes</source>
-      <translation>aucune destination à {minutes:g} minutes ou moins</translation>
+      <source>no destination within {minutes} minutes</source>
+      <translation>aucune destination à {minutes} minutes ou moins</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/access/times.py" />
@@ -349,6 +424,221 @@
       <translation>Les lieux ne sont rattachés qu'à la partie principale : {km} km de routes ({share} %), en {parts} morceaux plus petits, sont laissés de côté.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>The roads open to travel {mode} fall into {n} separate parts. The main part holds {share} % of their length ({main} of {all} km); the other {others} hold {rest} km.</source>
+      <translation>Les routes ouvertes aux déplacements {mode} forment {n} morceaux séparés. La partie principale contient {share} % de leur longueur ({main} km sur {all}) ; les autres ({others}) font {rest} km.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>parts with an end that stops just short of another part: {n} ({km} km)</source>
+      <translation>morceaux dont une extrémité s'arrête juste avant un autre morceau : {n} ({km} km)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>parts that cross another part without a junction: {n} ({km} km)</source>
+      <translation>morceaux qui en croisent un autre sans carrefour : {n} ({km} km)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>parts linked to the main part by closed roads only: {n} ({km} km)</source>
+      <translation>morceaux reliés à la partie principale par des routes fermées seulement : {n} ({km} km)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>parts at the edge of the layer, where roads are cut off: {n} ({km} km)</source>
+      <translation>morceaux au bord de la couche, où les routes sont coupées : {n} ({km} km)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>parts without any road that leads to the main part: {n} ({km} km)</source>
+      <translation>morceaux sans aucune route qui mène à la partie principale : {n} ({km} km)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Why they are apart: {causes}.</source>
+      <translation>Pourquoi ils sont séparés : {causes}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>As long as they are apart, places are joined to the main part only: whoever lives beside another part walks to the nearest main road, or is not reached.</source>
+      <translation>Tant qu'ils sont séparés, les lieux ne sont rattachés qu'à la partie principale : qui habite à côté d'un autre morceau marche jusqu'à la route principale la plus proche, ou reste hors d'atteinte.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Crossings without a junction (an information; bridges, as a rule): {n}.</source>
+      <translation>Croisements sans carrefour (pour information ; le plus souvent des ponts) : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Load the complete road layer, some kilometres beyond your places: the stretches of road are missing that would join {n} of the parts ({km} km) to the main one.</source>
+      <translation>Chargez la couche de routes complète, quelques kilomètres au-delà de vos lieux : il manque les tronçons qui relieraient {n} des morceaux ({km} km) à la partie principale.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>by car</source>
+      <translation>en voiture</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>by bicycle</source>
+      <translation>à vélo</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>on foot</source>
+      <translation>à pied</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>All roads open to travel {mode} hang together in one part.</source>
+      <translation>Toutes les routes ouvertes aux déplacements {mode} se tiennent en un seul morceau.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Drawn with the closed roads, they would be {n} parts.</source>
+      <translation>Avec les routes fermées, il y aurait {n} morceaux.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>No end of a road stops within {metres} m of another road without meeting it.</source>
+      <translation>Aucune extrémité de route ne s'arrête à moins de {metres} m d'une autre route sans la rejoindre.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Ends that stop within {metres} m of another road without meeting it: {ends}. TOLERANCE = {metres} would join them; separate parts would then be {parts}, the main one with {share} % of the length.</source>
+      <translation>Extrémités qui s'arrêtent à moins de {metres} m d'une autre route sans la rejoindre : {ends}. TOLERANCE = {metres} les joindrait ; il y aurait alors {parts} morceaux, le principal avec {share} % de la longueur.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>One-way dead ends that can be entered but not left: {n} ({km} km).</source>
+      <translation>Impasses à sens unique où l'on entre sans pouvoir ressortir : {n} ({km} km).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>One-way roads that can be left but not reached: {n} ({km} km).</source>
+      <translation>Routes à sens unique d'où l'on sort sans pouvoir y entrer : {n} ({km} km).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>One-way roads that can be neither reached nor left: {n} ({km} km).</source>
+      <translation>Routes à sens unique où l'on ne peut ni entrer ni sortir : {n} ({km} km).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>{first} and {second}</source>
+      <translation>{first} et {second}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>No field of speed: speeds come from the speed table, by {fields}; {kmh} km/h on average over the length.</source>
+      <translation>Pas de champ de vitesse : les vitesses viennent de la table de vitesses, selon {fields} ; {kmh} km/h en moyenne sur la longueur.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Roads in use without a usable speed in the field {field}: {n} ({share} %); they take that of the speed table.</source>
+      <translation>Routes utilisées sans vitesse utilisable dans le champ {field} : {n} ({share} %) ; elles prennent celle de la table de vitesses.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Roads of a class that the speed table does not know: {n}; they get its default.</source>
+      <translation>Routes d'une classe absente de la table de vitesses : {n} ; elles en reçoivent la vitesse par défaut.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>So many roads are concerned ({kind}) that they are not listed one by one in PROBLEMS; see the field speed_source of EDGES.</source>
+      <translation>Tant de routes sont concernées ({kind}) qu'elles ne sont pas listées une à une dans PROBLEMS ; voir le champ speed_source de EDGES.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Roads whose direction is not understood: {n}.</source>
+      <translation>Routes dont le sens n'est pas compris : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>No field of direction: every road is open both ways, motorways and roundabouts too.</source>
+      <translation>Pas de champ de sens : chaque route est ouverte dans les deux sens, autoroutes et ronds-points compris.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Roads drawn on top of others: {n} ({km} km), of which {unlike} with another speed or direction; the quicker one counts.</source>
+      <translation>Routes dessinées sur d'autres : {n} ({km} km), dont {unlike} avec une autre vitesse ou un autre sens ; la plus rapide compte.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>{n} roads have no length or no line and are left out.</source>
+      <translation>Routes sans longueur ou sans ligne, laissées de côté : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Set TOLERANCE to {metres}: it joins the ends that stop short of another road ({ends}), and the main part then holds {share} % of the length. Look at the near misses in PROBLEMS first, for a dead end that stops beside another road would be joined too.</source>
+      <translation>Donnez à TOLERANCE la valeur {metres} : elle joint les extrémités qui s'arrêtent juste avant une autre route ({ends}), et la partie principale contient alors {share} % de la longueur. Regardez d'abord les quasi-jonctions dans PROBLEMS, car une impasse qui s'arrête à côté d'une autre route serait jointe aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Where parts cross without a junction ({n} of them) and there is no bridge, cut the lines at their crossings (Processing toolbox: “Split with lines”, the layer with itself) and check again.</source>
+      <translation>Là où des morceaux se croisent sans carrefour ({n}) et sans pont, coupez les lignes à leurs croisements (boîte à outils de traitements : « Couper avec des lignes », la couche avec elle-même) et vérifiez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Parts that only roads closed to travel {mode} lead to: {n} (state “closed” in EDGES). Where these are paths, the real road is missing from the layer; where they may be used, give their class a speed in a SPEED_TABLE of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Compare some travel times with journeys that you know: table speeds are averages. Name a SPEED_FIELD if the layer has one under another name, use the complete BD TOPO (vitesse_moyenne_vl), or adapt a copy of the speed table (SPEED_TABLE).</source>
+      <translation>Comparez quelques temps de trajet avec des trajets que vous connaissez : les vitesses de la table sont des moyennes. Indiquez un SPEED_FIELD si la couche en a un sous un autre nom, utilisez la BD TOPO complète (vitesse_moyenne_vl), ou adaptez une copie de la table de vitesses (SPEED_TABLE).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Name a DIRECTION_FIELD if the layer has one: without one-way roads, times in towns and on motorway ramps come out too short.</source>
+      <translation>Indiquez un DIRECTION_FIELD si la couche en a un : sans les sens uniques, les temps en ville et sur les bretelles d'autoroute sont trop courts.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Add the unknown classes to your own SPEED_TABLE.</source>
+      <translation>Ajoutez les classes inconnues à votre SPEED_TABLE.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Correct the values of direction listed in PROBLEMS.</source>
+      <translation>Corrigez les valeurs de sens listées dans PROBLEMS.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Look at the one-way dead ends on the map ({n}): as a rule one section is drawn against its direction, or the way back is missing.</source>
+      <translation>Regardez sur la carte les impasses à sens unique ({n}) : le plus souvent, un tronçon est dessiné à contresens, ou le chemin du retour manque.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>At the edge of the layer, where one-way roads are cut off: {n} of them.</source>
+      <translation>Dont au bord de la couche, où les sens uniques sont coupés : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Neither speed nor road class: every road gets the one default speed, {kmh} km/h.</source>
+      <translation>Ni vitesse ni classe de route : chaque route reçoit la vitesse par défaut, {kmh} km/h.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>The layer has no field that tells bridges and tunnels.</source>
+      <translation>La couche n'a pas de champ qui indique les ponts et les tunnels.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Ends that stop within {metres} m of another road are probably slips of the drawing ({ends} of them): TOLERANCE = {metres} joins them.</source>
+      <translation>Les extrémités qui s'arrêtent à moins de {metres} m d'une autre route sont sans doute des erreurs de dessin ({ends}) : TOLERANCE = {metres} les joint.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>No tolerance mends that: with {metres} m, {parts} parts would remain.</source>
+      <translation>Aucune tolérance n'y remédie : avec {metres} m, il resterait {parts} morceaux.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/checks.py" />
+      <source>NEAR_MISS must be a number of metres from 0 to 100.</source>
+      <translation>NEAR_MISS doit être un nombre de mètres entre 0 et 100.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/network/costs.py" />
       <source>roads that the means of travel may not use</source>
       <translation>routes interdites à ce moyen de déplacement</translation>
@@ -475,11 +765,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/presets.py" />
-      <source>{first} and {second}</source>
-      <translation>{first} et {second}</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/presets.py" />
       <source>Road class: field {field}.</source>
       <translation>Classe de route : champ {field}.</translation>
     </message>
@@ -559,6 +844,131 @@
       <translation>{parameter} vaut « {value} » ; les valeurs possibles sont : {allowed}.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>{metres} m</source>
+      <translation>{metres} m</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Isolated part ({edges} edges, {km} km): it crosses other roads without a junction.</source>
+      <translation>Morceau isolé ({edges} arcs, {km} km) : il croise d'autres routes sans carrefour.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Isolated part ({edges} edges, {km} km): an end of it, or an end beside it, stops just short of meeting.</source>
+      <translation>Morceau isolé ({edges} arcs, {km} km) : l'une de ses extrémités, ou une extrémité voisine, s'arrête juste avant la jonction.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Isolated part ({edges} edges, {km} km): only roads closed to this means of travel lead there.</source>
+      <translation>Morceau isolé ({edges} arcs, {km} km) : seules des routes fermées à ce moyen de déplacement y mènent.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Isolated part ({edges} edges, {km} km): it reaches the edge of the layer, where roads are cut off. From here to the main part: {gap}.</source>
+      <translation>Morceau isolé ({edges} arcs, {km} km) : il touche le bord de la couche, où les routes sont coupées. D'ici à la partie principale : {gap}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Isolated part ({edges} edges, {km} km): no road joins it to the main part. From here to there: {gap}. A stretch of road is missing, or it is an island.</source>
+      <translation>Morceau isolé ({edges} arcs, {km} km) : aucune route ne le relie à la partie principale. D'ici à elle : {gap}. Il manque un tronçon, ou c'est une île.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>more than {metres} m</source>
+      <translation>plus de {metres} m</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>One can drive in here but not out again ({edges} edges, {km} km, from road {road} on).</source>
+      <translation>On entre ici sans pouvoir ressortir ({edges} arcs, {km} km, à partir de la route {road}).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>One can drive out here but never in ({edges} edges, {km} km, up to road {road}).</source>
+      <translation>On sort d'ici sans pouvoir y entrer ({edges} arcs, {km} km, jusqu'à la route {road}).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>One-way roads that one can neither reach nor leave ({edges} edges, {km} km, with road {road}).</source>
+      <translation>Routes à sens unique où l'on ne peut ni entrer ni sortir ({edges} arcs, {km} km, avec la route {road}).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>They reach the edge of the layer, where one-way roads are cut off.</source>
+      <translation>Elles touchent le bord de la couche, où les sens uniques sont coupés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>as it is drawn</source>
+      <translation>dans le sens du dessin</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Road {road} crosses road {other} without a junction: a bridge, or a junction that is missing.</source>
+      <translation>La route {road} croise la route {other} sans carrefour : un pont, ou un carrefour qui manque.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>The end of road {road} stops {metres} m from road {other} without meeting it; they are in separate parts of the network.</source>
+      <translation>L'extrémité de la route {road} s'arrête à {metres} m de la route {other} sans la rejoindre ; elles sont dans des morceaux séparés du réseau.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>The end of road {road} stops {metres} m from road {other} without meeting it.</source>
+      <translation>L'extrémité de la route {road} s'arrête à {metres} m de la route {other} sans la rejoindre.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Road {road} runs {metres} m over its own ground.</source>
+      <translation>La route {road} repasse sur elle-même sur {metres} m.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>no. {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Road {road} has no usable speed (“{value}”); {kmh} km/h of the speed table is used.</source>
+      <translation>La route {road} n'a pas de vitesse utilisable (« {value} ») ; les {kmh} km/h de la table de vitesses sont utilisés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Road {road} is drawn on top of road {other} for {metres} m, with another speed or direction; the quicker one counts.</source>
+      <translation>La route {road} est dessinée sur la route {other} sur {metres} m, avec une autre vitesse ou un autre sens ; la plus rapide compte.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Road {road} is drawn on top of road {other} for {metres} m; it changes nothing.</source>
+      <translation>La route {road} est dessinée sur la route {other} sur {metres} m ; cela ne change rien.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Road {road} has no length: all its points are one.</source>
+      <translation>La route {road} n'a pas de longueur : tous ses points sont confondus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Road {road} has no line at all.</source>
+      <translation>La route {road} n'a pas de ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>Road {road} is of class “{value}”, which the speed table does not know; the default of {kmh} km/h is used.</source>
+      <translation>La route {road} est de classe « {value} », absente de la table de vitesses ; la vitesse par défaut de {kmh} km/h est utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>The direction “{value}” of road {road} is not understood; the road is open {ways}.</source>
+      <translation>Le sens « {value} » de la route {road} n'est pas compris ; la route est ouverte {ways}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>against its drawing</source>
+      <translation>dans le sens inverse du dessin</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/network/reached_roads.py" />
       <source>The limit of reached roads must be a number of minutes above 0.</source>
       <translation>La limite des routes atteintes doit être un nombre de minutes supérieur à 0.</translation>
@@ -614,6 +1024,21 @@
       <translation>La couche de routes contient une géométrie de type {kind} (ligne {row}) ; les routes doivent être des lignes.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/pathways/breaks.py" />
+      <source>change of facility after {days} days: {before} → {step}</source>
+      <translation>changement d'établissement après {days} jours : {before} → {step}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/breaks.py" />
+      <source>wait over its limit: {before} → {step}, {days} days (limit {limit})</source>
+      <translation>attente au-delà de la limite : {before} → {step}, {days} jours (limite {limit})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/breaks.py" />
+      <source>missing step: {step}</source>
+      <translation>étape manquante : {step}</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/pathways/care_places.py" />
       <source>this code stands for several communes: {code} was taken</source>
       <translation>ce code désigne plusieurs communes : {code} a été retenue</translation>
@@ -647,6 +1072,16 @@
       <location filename="../../parcours_plugin/core/pathways/event_dates.py" />
       <source>dates: {formats}</source>
       <translation>dates : {formats}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/event_log.py" />
+      <source>The table of steps has no field “step”: what was done is unknown.</source>
+      <translation>La table des étapes n'a pas de champ « step » : ce qui a été fait est inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/event_log.py" />
+      <source>No step names its patient: the field “patient” is empty.</source>
+      <translation>Aucune étape ne nomme son patient : le champ « patient » est vide.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/flag_words.py" />
@@ -904,6 +1339,31 @@
       <translation>Aucune étape de la couche ne nomme son patient : le champ « {field} » est vide à toutes les lignes.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/pathways/reference_limits.py" />
+      <source>The reference pathway “{file}” has no column “{column}”.</source>
+      <translation>Le parcours de référence « {file} » n'a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/reference_limits.py" />
+      <source>The reference pathway “{file}” has the step “{step}” twice.</source>
+      <translation>Le parcours de référence « {file} » contient deux fois l'étape « {step} ».</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/reference_limits.py" />
+      <source>The reference pathway “{file}” says that “{step}” follows “{after}”, which is no other step of it.</source>
+      <translation>Le parcours de référence « {file} » dit que « {step} » suit « {after} », qui n'en est pas une autre étape.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/reference_limits.py" />
+      <source>The reference pathway “{file}”: “{value}” is no number of days (limit of the step “{step}”).</source>
+      <translation>Le parcours de référence « {file} » : « {value} » n'est pas un nombre de jours (limite de l'étape « {step} »).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/reference_limits.py" />
+      <source>The reference pathway “{file}” gives a limit for “{step}” but not the step that the days count from (after).</source>
+      <translation>Le parcours de référence « {file} » donne une limite pour « {step} » mais pas l'étape à partir de laquelle comptent les jours (after).</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/pathways/sentence.py" />
       <source>Lives in {residence} ({territory_type}).</source>
       <translation>Résidence : {residence} ({territory_type}).</translation>
@@ -1044,6 +1504,16 @@
       <translation>Hors carte : {steps}.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/pathways/travel.py" />
+      <source>no way leads to some of the facilities</source>
+      <translation>aucun chemin ne mène à certains des établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/travel.py" />
+      <source>the home or some of the facilities have no place</source>
+      <translation>le domicile ou certains des établissements ne sont pas localisés</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/pathways/understanding.py" />
       <source>No column was recognised as {role} in “{source}”; name it ({parameter}). The columns are: {columns}.</source>
       <translation>Aucune colonne de « {source} » n'a été reconnue pour ce rôle : {role} ; indiquez-la ({parameter}). Les colonnes sont : {columns}.</translation>
@@ -1136,7 +1606,7 @@
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
       <source>9 in 10 under (km)</source>
-      <translation>9 sur 10 sous (km)</translation>
+      <translation>9 sur 10 à moins de (km)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -1146,7 +1616,7 @@
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
       <source>9 in 10 under (min)</source>
-      <translation>9 sur 10 sous (min)</translation>
+      <translation>9 sur 10 à moins de (min)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -1161,7 +1631,7 @@
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
       <source>9 in 10 under (days)</source>
-      <translation>9 sur 10 sous (jours)</translation>
+      <translation>9 sur 10 à moins de (jours)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -1190,8 +1660,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
-      <source>The largest flows from communes to facilities, and their share of the commune's care.</source>
-      <translation>Les plus grands flux des communes vers les établissements, et leur part dans les soins de la commune.</translation>
+      <source>The largest flows, and their share of the care of those who live where they start.</source>
+      <translation>Les plus grands flux, et leur part dans les soins des habitants de leur lieu de départ.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -1260,8 +1730,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
-      <source>Share of the commune's events</source>
-      <translation>Part des événements de la commune</translation>
+      <source>Share of the origin's events</source>
+      <translation>Part des événements du lieu de départ</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -1409,6 +1879,11 @@
       <translation>Le système de coordonnées de référence « {crs} » n'est pas connu.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/tables/date_formats.py" />
+      <source>The date format “{format}” (DATE_FORMAT) is not understood; write for example d/m/Y, Y-m-d H:M or %d/%m/%Y.</source>
+      <translation>Le format de date « {format} » (DATE_FORMAT) n'est pas compris ; écrivez par exemple d/m/Y, Y-m-d H:M ou %d/%m/%Y.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/tables/dates.py" />
       <source>no date in it</source>
       <translation>aucune date</translation>
@@ -1447,11 +1922,6 @@
       <location filename="../../parcours_plugin/core/tables/dates.py" />
       <source>no date tells whether the day or the month comes first: day first was taken; if that is wrong, set DATE_FORMAT to m/d/Y</source>
       <translation>aucune date ne dit si le jour ou le mois vient en premier : le jour a été pris en premier ; si c'est faux, donnez à DATE_FORMAT la valeur m/d/Y</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/tables/dates.py" />
-      <source>The date format “{format}” (DATE_FORMAT) is not understood; write for example d/m/Y, Y-m-d H:M or %d/%m/%Y.</source>
-      <translation>Le format de date « {format} » (DATE_FORMAT) n'est pas compris ; écrivez par exemple d/m/Y, Y-m-d H:M ou %d/%m/%Y.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/delimited.py" />
@@ -1637,6 +2107,11 @@
       <location filename="../../parcours_plugin/core/tables/facility_files.py" />
       <source>Coordinates of an establishment not listed, or that has coordinates already.</source>
       <translation>Coordonnées d'un établissement absent de la liste, ou qui en a déjà.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/facility_files.py" />
+      <source>; </source>
+      <translation> ; </translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/finess.py" />
@@ -1924,6 +2399,161 @@
       <translation>Afficher ou masquer le panneau qui lit un parcours à la fois</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Inequality of access</source>
+      <translation>Inégalités d'accès</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Field of the score or the minutes</source>
+      <translation>Champ du score ou des minutes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Field of the population</source>
+      <translation>Champ de la population</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Field of the territory type</source>
+      <translation>Champ du type d'espace</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>SCORE: taken from the field “{field}”.</source>
+      <translation>SCORE : pris dans le champ « {field} ».</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Places</source>
+      <translation>Lieux</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Gini {gini}; Palma {palma} (what the tenth with the highest values has over what the four tenths with the lowest have); Theil {theil}.</source>
+      <translation>Gini {gini} ; Palma {palma} (ce qu'a le dixième aux valeurs les plus élevées, rapporté à ce qu'ont les quatre dixièmes aux valeurs les plus faibles) ; Theil {theil}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Places with a score or minutes</source>
+      <translation>Lieux avec un score ou des minutes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>A high value is</source>
+      <translation>Une valeur élevée est</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Thresholds beyond which people are counted</source>
+      <translation>Seuils au-delà desquels compter les habitants</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Field to rank by, for the concentration index (income, deprivation)</source>
+      <translation>Champ de classement, pour l'indice de concentration (revenu, défavorisation)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Lorenz curves</source>
+      <translation>Courbes de Lorenz</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Population beyond thresholds</source>
+      <translation>Population au-delà des seuils</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Chart of the Lorenz curves</source>
+      <translation>Graphique des courbes de Lorenz</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Shares of “{field}”</source>
+      <translation>Parts de « {field} »</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>The layer “{layer}” has no field named score or minutes; set SCORE.</source>
+      <translation>La couche « {layer} » n'a pas de champ nommé score ou minutes ; renseignez SCORE.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>A high “{field}” is taken as bad (HIGHER_IS).</source>
+      <translation>Une valeur élevée de « {field} » est prise comme défavorable (HIGHER_IS).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>A high “{field}” is taken as good (HIGHER_IS).</source>
+      <translation>Une valeur élevée de « {field} » est prise comme favorable (HIGHER_IS).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Set POPULATION, the field of the inhabitants.</source>
+      <translation>Renseignez POPULATION, le champ des habitants.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>No field of the territory type: nothing is said between types.</source>
+      <translation>Pas de champ du type d'espace : rien n'est dit des écarts entre types.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>measured</source>
+      <translation>mesurés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>without a value</source>
+      <translation>sans valeur</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>with a value, without inhabitants</source>
+      <translation>avec une valeur, sans habitants</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>{people} inhabitants ({share} %) live where “{field}” has no value: they are in no index, and count as beyond every threshold.</source>
+      <translation>{people} habitants ({share} %) vivent là où « {field} » n'a pas de valeur : ils n'entrent dans aucun indice, et comptent au-delà de tous les seuils.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Theil: {total} = {between} between types of territory + {within} within them ({share} % between).</source>
+      <translation>Theil : {total} = {between} entre types d'espace + {within} à l'intérieur des types ({share} % entre types).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Concentration index {c}: places of {rank} “{field}” have more.</source>
+      <translation>Indice de concentration {c} : les lieux où « {field} » est {rank} ont plus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Above {limit}: {people} inhab. ({share} %).</source>
+      <translation>Au-dessus de {limit} : {people} hab. ({share} %).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>Below {limit}: {people} inhab. ({share} %).</source>
+      <translation>En dessous de {limit} : {people} hab. ({share} %).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>No THRESHOLDS: nobody is counted beyond one.</source>
+      <translation>Sans THRESHOLDS : personne n'est compté au-delà d'un seuil.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>high</source>
+      <translation>élevé</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
+      <source>low</source>
+      <translation>faible</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/access/amounts.py" />
       <source>{label}: {total} = {parts}</source>
       <translation>{label} : {total} = {parts}</translation>
@@ -1992,16 +2622,6 @@
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
       <source>Field of the commune name</source>
       <translation>Champ du nom de la commune</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Field of the population</source>
-      <translation>Champ de la population</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Field of the territory type</source>
-      <translation>Champ du type d'espace</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
@@ -2310,8 +2930,13 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
+      <source>in the layer</source>
+      <translation>dans la couche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>by the floor</source>
-      <translation>par le plancher</translation>
+      <translation>ajoutés par le plancher</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
@@ -2649,6 +3274,51 @@
       <translation>Les kilomètres sont à vol d'oiseau ; les minutes sont vides (SHAPE n'est pas road).</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
+      <source>Field of the territory (EPCI, living area…)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
+      <source>{n} places of care without commune: {found} lie in a commune of COMMUNES.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
+      <source>{n} steps name no patient: they are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
+      <source>The metropolis has {n} communes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
+      <source>The steps do not tell the communes of the facilities (facility_commune): the shares inside the departement, the territory and the metropolis are empty. Give COMMUNES as polygons to find them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
+      <source>METROPOLIS: no commune goes by “{words}”; write commune codes or, with COMMUNES, values of TERRITORY_FIELD or TERRITORY_TYPE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
+      <source>Neither TRAVEL_TIMES nor NETWORK is given: kilometres are as the crow flies and minutes are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
+      <source>The way home is taken to last as long as the way there (a table has one direction).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
+      <source>The table of travel times has no kilometres: they are as the crow flies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/places.py" />
       <source>Field of the care offered</source>
       <translation>Champ des soins offerts</translation>
@@ -2819,6 +3489,101 @@
       <translation>Les comptes de « {label} » ne concordent pas ; c'est une erreur de l'extension, merci de la signaler.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>isolated part: not joined to the main roads</source>
+      <translation>morceau isolé : non relié aux routes principales</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>one can enter, but not leave</source>
+      <translation>on peut entrer, mais pas sortir</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>one can leave, but not enter</source>
+      <translation>on peut sortir, mais pas entrer</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>neither to be reached nor to be left</source>
+      <translation>on ne peut ni entrer ni sortir</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>main roads, broader where faster</source>
+      <translation>partie principale, trait plus large si plus rapide</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>closed to this means of travel</source>
+      <translation>fermées à ce moyen de déplacement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>{name} — {km} km</source>
+      <translation>{name} — {km} km</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>end that stops short of a road</source>
+      <translation>extrémité qui s'arrête avant une route</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>isolated part, by its length</source>
+      <translation>morceau isolé, selon sa longueur</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>one-way: no way out</source>
+      <translation>sens unique : pas de sortie</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>one-way: no way in</source>
+      <translation>sens unique : pas d'entrée</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>one-way: neither in nor out</source>
+      <translation>sens unique : ni entrée ni sortie</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>no speed</source>
+      <translation>sans vitesse</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>unknown road class</source>
+      <translation>classe de route inconnue</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>unknown direction</source>
+      <translation>sens inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>drawn twice</source>
+      <translation>dessinée deux fois</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>no length</source>
+      <translation>sans longueur</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>no line (table only)</source>
+      <translation>sans ligne (table seulement)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/checks.py" />
+      <source>crossing without junction (information)</source>
+      <translation>croisement sans carrefour (information)</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/styles/class_maps.py" />
       <source>{name} — {places}, {people} inhab.</source>
       <translation>{name} — {places}, {people} hab.</translation>
@@ -2885,6 +3650,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/levels.py" />
+      <source>{n} communes</source>
+      <translation>{n} communes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/levels.py" />
       <source>{name} — {communes}, {people} inhab.</source>
       <translation>{name} — {communes}, {people} hab.</translation>
     </message>
@@ -2895,8 +3665,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/levels.py" />
-      <source>{n} communes</source>
-      <translation>{n} communes</translation>
+      <source>no commune</source>
+      <translation>aucune commune</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
@@ -2906,7 +3676,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
       <source>{times} × the mean ({values} per {n} inhab.)</source>
-      <translation type="unfinished" />
+      <translation>{times} × la moyenne ({values} pour {n} hab.)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
@@ -2926,7 +3696,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
       <source>{times} × the mean cost ({values})</source>
-      <translation type="unfinished" />
+      <translation>{times} × le coût moyen ({values})</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
@@ -2936,7 +3706,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
       <source>capacity {n}</source>
-      <translation type="unfinished" />
+      <translation>capacité de {n}</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/synthesis/fullstudy.py" />
@@ -3454,6 +4224,76 @@
       <translation>Codes de la table de temps de trajet qui avaient perdu leurs zéros initiaux, rétablis : {n}.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>Check a road network</source>
+      <translation>Vérifier un réseau routier</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>Looking for faults</source>
+      <translation>Recherche des défauts</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>Roads read</source>
+      <translation>Routes lues</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>Edges (roads cut at their junctions)</source>
+      <translation>Arcs (routes coupées à leurs carrefours)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>Report ends closer to another road than (m)</source>
+      <translation>Signaler les extrémités plus proches d'une autre route que (m)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>Roads as they will be used</source>
+      <translation>Routes telles qu'elles seront utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>Problems of the network</source>
+      <translation>Problèmes du réseau</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>What to do:</source>
+      <translation>Que faire :</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>Nothing needs to be mended: the network is ready for travel times.</source>
+      <translation>Rien n'est à réparer : le réseau est prêt pour les temps de trajet.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>closed</source>
+      <translation>fermées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>without a usable line</source>
+      <translation>sans ligne utilisable</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>main roads</source>
+      <translation>de la partie principale</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>in isolated parts</source>
+      <translation>dans des morceaux isolés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
+      <source>one-way dead ends</source>
+      <translation>impasses à sens unique</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
       <source>Computing the isochrones</source>
       <translation>Calcul des isochrones</translation>
@@ -3822,6 +4662,11 @@
       <location filename="../../parcours_plugin/ui/patient_model.py" />
       <source>Number of steps of care</source>
       <translation>Nombre d'étapes de soins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/patient_model.py" />
+      <source>Facil.</source>
+      <translation>Établ.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/patient_model.py" />

@@ -181,7 +181,7 @@ def test_the_legend_tells_minutes_communes_and_inhabitants(classify, tmp_path):
     assert renderer.classAttribute() == "access_class"
     assert [category.label() for category in renderer.categories()] == [
         "≤ 15 min — 2 communes, 1,500 inhab.",
-        "15–30 min — 0 communes, 0 inhab.",
+        "15–30 min — no commune, 0 inhab.",
         "> 30 min — 1 commune, 0 inhab.",
         "not reached — 1 commune, 300 inhab.",
     ]

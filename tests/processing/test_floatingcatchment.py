@@ -120,7 +120,7 @@ def test_apl_counts_ages_and_bounds_acts(catchment):
     )  # fmt: skip
     ratios = results["SUPPLY_RATIOS"]
     assert column(ratios, "supply") == [3, 3, 3]
-    assert "Acts: 9 = 13 given + 1 by the floor + -5 by the cap" in log
+    assert "Acts: 9 = 13 in the layer + 1 by the floor + -5 by the cap" in log
     people = column(results["SCORES"], "population_counted")
     assert sum(filter(None, people)) == pytest.approx(4500)
     assert people[0] / people[1] == pytest.approx((480 + 600) / (1600 + 1500))

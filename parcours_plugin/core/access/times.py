@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..i18n import tr
+from ..i18n import short, tr
 from ..minutes import at_most, is_reached
 
 Floats = NDArray[np.float64]
@@ -280,7 +280,7 @@ def unreached_reasons(table: TimeTable) -> Texts:
     """Why each origin has no destination; ``""`` where it has one. (n_origins,) object."""
     reached = np.diff(table.start) > 0
     if np.isfinite(table.limit_minutes):
-        general = tr("no destination within {minutes:g} minutes", minutes=table.limit_minutes)
+        general = tr("no destination within {minutes} minutes", minutes=short(table.limit_minutes))
     elif table.n_destinations and np.all(table.destination_reasons != ""):
         general = tr("no destination is joined to the network")
     else:

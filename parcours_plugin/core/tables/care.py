@@ -52,7 +52,9 @@ class CareTables:
         What is not known is given back as it is.
         """
         folded = str(fold_text(pd.Series([kind], dtype=object)).iloc[0])
-        label = self.labels.get(self.words.get(folded, folded), kind)
+        label = self.labels.get(self.words.get(folded, folded), "")
+        if not label:
+            return kind
         return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 

@@ -218,7 +218,7 @@ def describe_columns(directory: Directory) -> list[str]:
     said = [f"{label} = {getattr(columns, key)}" for key, label in labels.items()]
     said = [text for text in said if not text.endswith(" = ")]
     missing = [label for key, label in labels.items() if not getattr(columns, key)]
-    lines = [tr("Columns: {columns}.", columns="; ".join(said) or tr("none"))]
+    lines = [tr("Columns: {columns}.", columns=tr("; ").join(said) or tr("none"))]
     if missing:
         lines.append(tr("No column for: {labels}.", labels=", ".join(missing)))
     if columns.care:

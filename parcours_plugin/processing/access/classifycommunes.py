@@ -244,10 +244,11 @@ class ClassifyCommunes(ParcoursAlgorithm):
             },
         )
         whole = summary[: len(levels.classes) + 1]
-        run.sums(tr("Communes written"), n, dict(zip(whole.access_label, whole.communes.tolist())))
+        labels = [f"({label})" for label in whole.access_label]
+        run.sums(tr("Communes written"), n, dict(zip(labels, whole.communes.tolist())))
         if population.sum() > 0:
             people = np.rint(np.cumsum([0, *whole.population])).astype(int)
-            run.sums(tr("Inhabitants"), people[-1], dict(zip(whole.access_label, np.diff(people))))
+            run.sums(tr("Inhabitants"), people[-1], dict(zip(labels, np.diff(people))))
         if levels.classes.fewer_than_asked:
             run.warn(
                 tr(

@@ -32,7 +32,7 @@ from ...core.access.network_times import Need
 from ...core.access.zoning import zoning_of
 from ...core.contracts import Field
 from ...core.errors import InputError, ParameterError
-from ...core.i18n import number, tr
+from ...core.i18n import number, short, tr
 from ...core.progress import part
 from ...core.tables.reading import read_file
 from ...layers import read_wkb
@@ -215,9 +215,9 @@ class FloatingCatchment(ParcoursAlgorithm):
                 tr(
                     "The catchments end at {end} min: MAX_MINUTES is {limit} and the weights end"
                     " at {last}.",
-                    end=f"{parameters.catchment_minutes:g}",
-                    limit=f"{parameters.max_minutes:g}",
-                    last=f"{last:g}",
+                    end=short(parameters.catchment_minutes),
+                    limit=short(parameters.max_minutes),
+                    last=short(last),
                 )
             )
 
@@ -233,7 +233,7 @@ class FloatingCatchment(ParcoursAlgorithm):
                     "Population by age: {people} inhab., weighted by {weights} and scaled to the"
                     " same total.",
                     people=number(groups.sum()),
-                    weights=", ".join(f"{weight:g}" for weight in given),
+                    weights=tr("; ").join(short(weight) for weight in given),
                 )
             )
             return counted
@@ -267,7 +267,7 @@ class FloatingCatchment(ParcoursAlgorithm):
             run,
             tr("Acts"),
             acts.sum(),
-            {tr("given"): capacity.sum(), tr("by the floor"): more, tr("by the cap"): -less},
+            {tr("in the layer"): capacity.sum(), tr("by the floor"): more, tr("by the cap"): -less},
         )
         return acts
 

@@ -51,7 +51,9 @@ def levels_style(classes, summary, with_population):
 
 def _label(name, communes, population):
     """``"15–30 min — 52 communes, 41,300 inhab."``"""
-    places = tr("1 commune") if communes == 1 else tr("{n} communes", n=number(communes))
+    places = tr("{n} communes", n=number(communes))
+    if communes < 2:
+        places = tr("1 commune") if communes else tr("no commune")
     if population is None:
         return f"{name} — {places}"
     return tr(
