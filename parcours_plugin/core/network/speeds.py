@@ -109,8 +109,13 @@ def class_speeds(preset: str, mode: str, own_table: Path | None = None) -> dict[
 
 def default_speeds(preset: str, mode: str) -> pd.DataFrame:
     """The plugin's own table for one preset and mode, each line with its source."""
-    table = read_speed_table(resources() / "speeds" / f"{mode}.csv")
+    table = read_speed_table(default_table_path(mode))
     return table[(table["preset"] == preset) & (table["mode"] == mode)].reset_index(drop=True)
+
+
+def default_table_path(mode: str) -> Path:
+    """The plugin's own table for a means of travel."""
+    return resources() / "speeds" / f"{mode}.csv"
 
 
 def _rows(path: Path) -> list[list[str]]:
