@@ -86,7 +86,7 @@ def to_html(text):
         elif line.startswith("- "):
             if paragraph:
                 close()
-            items.append(line[2:])
+            items.append(_entry(line[2:]))
         elif line.startswith("  ") and items:
             items[-1] += " " + line.strip()
         elif not line.strip():
@@ -97,6 +97,13 @@ def to_html(text):
             paragraph.append(line.strip())
     close()
     return "\n".join(blocks)
+
+
+def _entry(item):
+    """A list item ``**NAME**: text`` with the colon as the language in use sets it."""
+    if i18n.language() != "fr":
+        return item
+    return re.sub(r"^(\*\*\w+\*\*):", rf"\1{i18n.THIN_SPACE}:", item)
 
 
 def _inline(text):

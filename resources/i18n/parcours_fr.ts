@@ -581,7 +581,7 @@
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>Parts that only roads closed to travel {mode} lead to: {n} (state “closed” in EDGES). Where these are paths, the real road is missing from the layer; where they may be used, give their class a speed in a SPEED_TABLE of your own.</source>
-      <translation type="unfinished" />
+      <translation>Morceaux où ne mènent que des routes fermées aux déplacements {mode} : {n} (état « closed » dans EDGES). Si ce sont des chemins, la vraie route manque dans la couche ; s'ils peuvent être utilisés, donnez une vitesse à leur classe dans votre propre SPEED_TABLE.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
@@ -632,6 +632,11 @@
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>No tolerance mends that: with {metres} m, {parts} parts would remain.</source>
       <translation>Aucune tolérance n'y remédie : avec {metres} m, il resterait {parts} morceaux.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>; </source>
+      <translation> ; </translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/checks.py" />
@@ -926,7 +931,7 @@
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
       <source>no. {row}</source>
-      <translation type="unfinished" />
+      <translation>n° {row}</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
@@ -2109,11 +2114,6 @@
       <translation>Coordonnées d'un établissement absent de la liste, ou qui en a déjà.</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/core/tables/facility_files.py" />
-      <source>; </source>
-      <translation> ; </translation>
-    </message>
-    <message>
       <location filename="../../parcours_plugin/core/tables/finess.py" />
       <source>Encoding: {encoding}.</source>
       <translation>Encodage : {encoding}.</translation>
@@ -2526,7 +2526,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
       <source>Concentration index {c}: places of {rank} “{field}” have more.</source>
-      <translation>Indice de concentration {c} : les lieux où « {field} » est {rank} ont plus.</translation>
+      <translation>Indice de concentration {c} : les lieux où « {field} » est {rank} ont davantage.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/accessinequality.py" />
@@ -2771,7 +2771,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>Supply against demand (floating catchments)</source>
-      <translation>Offre rapportée à la demande (aires flottantes)</translation>
+      <translation>Offre rapportée à la demande (bassins flottants)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
@@ -2796,12 +2796,12 @@
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>Limit of the catchments (minutes)</source>
-      <translation>Limite des aires (minutes)</translation>
+      <translation>Limite des bassins (minutes)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>Standard deviation (gaussian, minutes)</source>
-      <translation>Écart type (gaussian, minutes)</translation>
+      <translation>Écart-type (gaussian, minutes)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
@@ -2906,7 +2906,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>The catchments end at {end} min: MAX_MINUTES is {limit} and the weights end at {last}.</source>
-      <translation>Les aires s'arrêtent à {end} min : MAX_MINUTES vaut {limit} et les poids s'arrêtent à {last}.</translation>
+      <translation>Les bassins s'arrêtent à {end} min : MAX_MINUTES vaut {limit} et les poids s'arrêtent à {last}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
@@ -3276,47 +3276,47 @@
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>Field of the territory (EPCI, living area…)</source>
-      <translation type="unfinished" />
+      <translation>Champ du territoire (EPCI, bassin de vie…)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>{n} places of care without commune: {found} lie in a commune of COMMUNES.</source>
-      <translation type="unfinished" />
+      <translation>Lieux de soins sans commune : {n}, dont {found} situés dans une commune de COMMUNES.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>{n} steps name no patient: they are left out.</source>
-      <translation type="unfinished" />
+      <translation>Étapes qui ne nomment aucun patient, laissées de côté : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>The metropolis has {n} communes.</source>
-      <translation type="unfinished" />
+      <translation>Communes de la métropole : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>The steps do not tell the communes of the facilities (facility_commune): the shares inside the departement, the territory and the metropolis are empty. Give COMMUNES as polygons to find them.</source>
-      <translation type="unfinished" />
+      <translation>Les étapes ne disent pas la commune des établissements (facility_commune) : les parts dans le département, le territoire et la métropole sont vides. Donnez COMMUNES en polygones pour les trouver.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>METROPOLIS: no commune goes by “{words}”; write commune codes or, with COMMUNES, values of TERRITORY_FIELD or TERRITORY_TYPE.</source>
-      <translation type="unfinished" />
+      <translation>METROPOLIS : aucune commune ne répond à « {words} » ; écrivez des codes de commune ou, avec COMMUNES, des valeurs de TERRITORY_FIELD ou de TERRITORY_TYPE.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
       <source>Neither TRAVEL_TIMES nor NETWORK is given: kilometres are as the crow flies and minutes are empty.</source>
-      <translation type="unfinished" />
+      <translation>Ni TRAVEL_TIMES ni NETWORK n'est donné : les kilomètres sont à vol d'oiseau et les minutes sont vides.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
       <source>The way home is taken to last as long as the way there (a table has one direction).</source>
-      <translation type="unfinished" />
+      <translation>Le retour est supposé durer autant que l'aller (une table n'a qu'un sens).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
       <source>The table of travel times has no kilometres: they are as the crow flies.</source>
-      <translation type="unfinished" />
+      <translation>La table de temps de trajet n'a pas de kilomètres : ils sont à vol d'oiseau.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />

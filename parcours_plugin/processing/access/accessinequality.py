@@ -21,7 +21,7 @@ from ...core import contracts
 from ...core.access.inequality import beyond_thresholds, inequality
 from ...core.access.lorenz_chart import write_lorenz_chart
 from ...core.errors import InputError
-from ...core.i18n import number, tr
+from ...core.i18n import number, short, tr
 from ...core.minutes import parse_minutes
 from ...core.tables.folding import fold
 from ...core.tables.timetables import read_numbers
@@ -258,7 +258,7 @@ class AccessInequality(ParcoursAlgorithm):
 
     def _said(self, row):
         return {
-            "limit": f"{row.threshold:g}",
+            "limit": short(row.threshold),
             "people": number(row.beyond),
             "share": number(100 * row.share_beyond, 1),
         }
