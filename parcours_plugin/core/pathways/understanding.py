@@ -21,6 +21,8 @@ from ..tables.layouts import StepColumns, step_columns, step_notes
 from ..tables.reading import RawTable
 
 LAYOUTS = ("auto", "long", "wide")
+# Names that only the column of steps of a long table has.
+STEP_NAMES = ("etape", "step", "concept name", "activity", "evenement", "event", "type d acte")
 _ABOUT_PATIENT = ("patient", "residence", "group", "residence_name", "territory_type")
 
 
@@ -79,7 +81,8 @@ def understand(
     if layout == "auto" and not _looks_wide(raw, given, steps):
         steps = []
     if layout == "wide" or steps:
-        return _wide(raw, wide_mapping, wide_notes, steps)
+        unused = [role for role in given.used() if role not in _ABOUT_PATIENT]
+        return _wide(raw, wide_mapping, wide_notes, steps, unused)
     found, notes = recognise(raw, given)
     for role in ("patient", "step"):
         if not getattr(found, role):
@@ -92,7 +95,11 @@ def understand(
 
 
 def _wide(
-    raw: RawTable, mapping: Mapping, notes: list[str], steps: list[StepColumns]
+    raw: RawTable,
+    mapping: Mapping,
+    notes: list[str],
+    steps: list[StepColumns],
+    unused: list[str],
 ) -> Understood:
     """A wide table, its columns complete."""
     if not mapping.patient:
@@ -110,6 +117,10 @@ def _wide(
     understood = Understood(True, Mapping(**kept), steps, [])
     notes = [
         tr("layout: wide, a row is a patient"),
+        *(
+            tr("{parameter} is not used in a wide table", parameter=PARAMETERS.get(role, role))
+            for role in unused
+        ),
         *notes,
         *step_notes(steps),
         *_unused(raw, understood.columns()),
@@ -123,10 +134,12 @@ def _looks_wide(raw: RawTable, given: Mapping, steps: list[StepColumns]) -> bool
         return False
     folded = {fold(column) for column in raw.columns}
     dated = sum(bool(step.date) for step in steps)
-    step_named = any(name in folded for name in NAMES["step"]) or any(
-        re.fullmatch(PATTERNS["step"], name) for name in folded
-    )
     date_named = any(name in folded for name in NAMES["date"])
+    if folded & set(STEP_NAMES):
+        return False
+    step_named = any(
+        name in NAMES["step"] or re.fullmatch(PATTERNS["step"], name) for name in folded
+    )
     if step_named and (date_named or dated < 2):
         return False
     if len(steps) == 1 and not date_named:

@@ -17,6 +17,7 @@ from .reading import RawTable
 
 NOT_THERE = "-"
 SAMPLE = 300
+LOOKED_AT = 100  # columns whose content is looked at: the widest tables have thousands
 
 
 @dataclass(frozen=True)
@@ -247,7 +248,8 @@ def recognise(raw: RawTable, mapping: Mapping, long: bool = True) -> tuple[Mappi
             take(role, column, tr("by its name"))
     for role, how_likely in _content_tests(raw, long).items():
         if role not in found:
-            likely = {c: how_likely(c) for c in free if not NEVER_BY_CONTENT.search(fold(c))}
+            looked_at = [c for c in free if not NEVER_BY_CONTENT.search(fold(c))][:LOOKED_AT]
+            likely = {column: how_likely(column) for column in looked_at}
             best = max(likely, key=likely.__getitem__, default=None)
             take(role, best if best and likely[best] > 0 else None, tr("by its content"))
     mapped = {role: "" if column == NOT_THERE else column for role, column in found.items()}

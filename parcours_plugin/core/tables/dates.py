@@ -17,8 +17,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ..errors import ParameterError
 from ..i18n import number, tr
+from .date_formats import strptime_format
 from .folding import fold
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -53,6 +53,7 @@ _TIME = re.compile(
     r"(?:[:m]? ?(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?s? ?(?P<half>am|pm)?)?"
     r" ?(?P<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?"
 )
+_PATTERNS = [re.compile(pattern + _TIME.pattern) for _, pattern in _SHAPES]
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 
 
@@ -136,12 +137,30 @@ def parse_dates(
     return replace(found, moments=moments, month_only=month_only, formats=_kinds_sentence(kinds))
 
 
-def share_of_dates(values: Sequence[Any], sample: int = 300) -> float:
-    """Share of the first distinct cells that are dates beyond doubt (serial numbers are not)."""
-    some = list(values)[:sample]
-    if not some:
-        return 0.0
-    return float(1.0 - np.isnat(parse_dates(some, serials=False).moments).mean())
+def share_of_dates(values: Sequence[Any], sample: int = 100) -> float:
+    """Share of the first distinct cells that look like dates (serial numbers do not)."""
+    some = values[:sample]
+    return sum(_looks_like_date(value) for value in some) / len(some) if some else 0.0
+
+
+def _looks_like_date(value: Any) -> bool:
+    """Whether a cell alone could be a date; cheap, for tables of thousands of columns."""
+    if isinstance(value, datetime.date):
+        return True
+    if not isinstance(value, str) or len(value) > 50 or not value[-1:].strip():
+        return False
+    text = _plain(value)
+    found = next((match for match in (p.fullmatch(text) for p in _PATTERNS) if match), None)
+    if found is None:
+        return False
+    parts = found.groupdict()
+    month, day = _month_number(parts["month"]), int(parts.get("day") or 1)
+    year = int(parts["year"])
+    return (
+        0 < min(month, day) <= 12
+        and max(month, day) <= 31
+        and (year < 100 or FIRST_YEAR <= year <= LAST_YEAR)
+    )
 
 
 def _of_datetime(value: datetime.date) -> np.datetime64:
@@ -227,15 +246,15 @@ def _year(text: pd.Series) -> np.ndarray:
 
 def _month(text: pd.Series) -> np.ndarray:
     """Months from numbers or from French and English names, 0 for what is neither."""
-    numbers = {
-        word: next(
-            (i for i, names in enumerate(_MONTHS, 1) if any(n.startswith(word) for n in names)), 0
-        )
-        for word in text.unique()
-        if not word.isdigit() and word != "jui"
-    }
-    numbers.update({word: int(word) for word in text.unique() if word.isdigit()})
-    return text.map(numbers).fillna(0).to_numpy(np.float64)
+    return text.map({word: _month_number(word) for word in text.unique()}).to_numpy(np.float64)
+
+
+def _month_number(word: str) -> int:
+    """1 to 12 for a month's number, name or beginning of its name; 0 for none, or for two."""
+    if word.isdigit():
+        return int(word)
+    found = [i for i, names in enumerate(_MONTHS, 1) if any(n.startswith(word) for n in names)]
+    return found[0] if len(found) == 1 else 0
 
 
 def _compact(
@@ -351,47 +370,3 @@ def _by_format(text: pd.Series, date_format: str) -> np.ndarray:
     moments = parsed.dt.tz_localize(None).to_numpy("datetime64[ns]")
     years = parsed.dt.year.to_numpy()
     return np.where((years >= FIRST_YEAR) & (years <= LAST_YEAR), moments, NOT_A_TIME)
-
-
-def strptime_format(date_format: str) -> str:
-    """The format of a parameter as Python writes it.
-
-    >>> strptime_format("d/m/Y"), strptime_format("dd/MM/yyyy HH:mm"), strptime_format("jj-mm-aa")
-    ('%d/%m/%Y', '%d/%m/%Y %H:%M', '%d-%m-%y')
-    """
-    if "%" in date_format:
-        return date_format
-    made, clock, known = [], False, False
-    for token in re.findall(r"([A-Za-z])(\1*)|([^A-Za-z]+)", date_format):
-        letter, more, other = token
-        if other:
-            made.append(other.replace("%", "%%"))
-            continue
-        kind = letter.lower()
-        if kind in "dj":
-            made.append("%d")
-        elif kind in "ya":
-            made.append("%y" if len(more) == 1 or (letter == "y" and not more) else "%Y")
-        elif kind == "h":
-            made.append("%H")
-            clock = True
-        elif kind == "m":
-            # After the hours, m means minutes whatever its case.
-            made.append("%M" if clock else "%m")
-        elif kind == "s":
-            made.append("%S")
-        elif kind == "t" and not more:
-            made.append("T")
-        else:
-            known = False
-            break
-        known = True
-    if not known or not any(part in made for part in ("%Y", "%y")):
-        raise ParameterError(
-            tr(
-                "The date format “{format}” (DATE_FORMAT) is not understood; write for example"
-                " d/m/Y, Y-m-d H:M or %d/%m/%Y.",
-                format=date_format,
-            )
-        )
-    return "".join(made)

@@ -18,7 +18,7 @@ import pandas as pd
 from ..errors import InputError
 from ..i18n import tr
 from ..progress import Progress, part, silent
-from .cells import categorical, clean_cell, recode
+from .cells import Cells, categorical, clean_cell, recode
 from .encodings import Encoding, detect_encoding
 from .headers import column_names, find_header, looks_like_name
 
@@ -105,19 +105,16 @@ def read_delimited(
     return _table(columns, first, names, notes)
 
 
-def _table(
-    columns: list[pd.Categorical], first: int, names: list[str], notes: list[str]
-) -> Delimited:
+def _table(columns: list[Cells], first: int, names: list[str], notes: list[str]) -> Delimited:
     """Rows below the header, cleaned, without the blank ones."""
     blank = np.ones(len(columns[0]) - first, bool)
     cleaned = []
     for column in columns:
-        below = np.asarray(column.codes)[first:]
-        used = np.bincount(below[below >= 0], minlength=len(column.categories)) > 0
+        below = column.codes[first:]
+        used = np.bincount(below[below >= 0], minlength=len(column.values)) > 0
         # Values of the title rows and the header are not values of the column.
-        values = column.categories.to_numpy(object)
-        values[~used] = None
-        codes, distinct = recode(below, list(values), clean_cell)
+        values = [value if kept else None for value, kept in zip(column.values, used.tolist())]
+        codes, distinct = recode(below, values, clean_cell)
         blank &= codes < 0
         cleaned.append((codes, distinct))
     kept = np.flatnonzero(~blank)
@@ -236,7 +233,7 @@ class _OpenQuoteError(Exception):
 
 def _read(
     path: Path, encoding: Encoding, separator: str, width: int, quoting: Quoting, progress: Progress
-) -> list[pd.Categorical]:
+) -> list[Cells]:
     """All records as ``width`` columns of text and some more for what is too much in a row."""
     spare = SPARE
     while True:
@@ -271,7 +268,7 @@ def _too_wide(path: Path, line: int) -> str:
 
 def _read_columns(
     path: Path, encoding: Encoding, separator: str, cells: int, quoting: Quoting, progress: Progress
-) -> list[pd.Categorical]:
+) -> list[Cells]:
     """All records as ``cells`` columns of text."""
     size = max(path.stat().st_size, 1)
     names = list(range(cells))
@@ -299,24 +296,21 @@ def _read_columns(
         except UnicodeError:
             raise InputError(_not_in(path, encoding)) from None
     unquote = quoting == csv.QUOTE_NONE
-    return [_joined([chunk[i] for chunk in parts], unquote)[1:] for i in names]
+    return [_joined([chunk[i] for chunk in parts], unquote) for i in names]
 
 
-def _joined(chunks: list[pd.Series], unquote: bool) -> pd.Categorical:
-    """One categorical from those of the chunks."""
+def _joined(chunks: list[pd.Series], unquote: bool) -> Cells:
+    """One column from its chunks, without the first cell (see ``_Stream``)."""
     positions: dict[str, int] = {}
     codes = []
     for chunk in chunks:
-        here = np.array(
-            [
-                positions.setdefault(_unquoted(value) if unquote else value, len(positions))
-                for value in chunk.cat.categories
-            ]
-            + [-1],
-            np.int32,
-        )
-        codes.append(here[chunk.cat.codes.to_numpy()])
-    return categorical(np.concatenate(codes), list(positions))
+        column: Any = chunk.array
+        values = column.categories.tolist()
+        if unquote:
+            values = [_unquoted(value) for value in values]
+        here = np.array([*(positions.setdefault(v, len(positions)) for v in values), -1], np.int64)
+        codes.append(here[column.codes])
+    return Cells(np.concatenate(codes)[1:], list(positions))
 
 
 def _unquoted(text: str) -> str:
@@ -326,11 +320,11 @@ def _unquoted(text: str) -> str:
     return text.replace('""', '"')
 
 
-def _swallowed_rows(columns: list[pd.Categorical], separator: str, width: int) -> bool:
+def _swallowed_rows(columns: list[Cells], separator: str, width: int) -> bool:
     """Whether a cell holds what looks like whole rows: a quote was opened and not closed."""
     return width > 1 and any(
         any(line.count(separator) >= width - 1 for line in value.split("\n")[1:])
         for column in columns
-        for value in column.categories
+        for value in column.values
         if "\n" in value
     )

@@ -72,6 +72,7 @@ def screen_rows(raw: RawTable, patient: str, columns: Collection[str]) -> np.nda
 
 
 def repeated_rows(raw: RawTable) -> np.ndarray:
-    """(n,) bool: every cell is that of a row further up."""
-    codes = {i: raw.distinct(column)[0] for i, column in enumerate(raw.columns)}
+    """(n,) bool: every cell is that of a row further up (a layer's row number does not count)."""
+    columns = [column for column in raw.columns if fold(column) not in ("fid", "ogc fid")]
+    codes = {i: raw.distinct(column)[0] for i, column in enumerate(columns)}
     return pd.DataFrame(codes).duplicated(keep="first").to_numpy(bool)

@@ -138,6 +138,12 @@ def test_sessions_without_date_are_no_duplicates():
     assert loaded.counts.steps == 2
 
 
+def test_the_same_event_twice_in_a_layer_is_a_duplicate_though_its_row_number_differs():
+    header = ["fid", *HEADER[:3]]
+    loaded = load([[1, "1", "RCP", "31/01/2019"], [2, "1", "RCP", "31/01/2019"]], header)
+    assert loaded.rejects["code"].tolist() == ["duplicate"]
+
+
 def test_rows_cut_by_a_stray_separator_are_rejected(tmp_path):
     path = tmp_path / "t.csv"
     path.write_text("patient;étape;date\n1;RCP;05/01/2019\n2;a;b;05/01/2019\n", encoding="utf-8")

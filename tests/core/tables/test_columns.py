@@ -138,6 +138,15 @@ def test_wide_cells_become_events_and_empty_ones_are_not_done():
     assert (events.cells_read, events.cells_empty) == (9, 4)
 
 
+def test_a_column_of_steps_makes_a_long_table_whatever_its_dates_are_called():
+    raw = table(
+        patient=["1", "1"],
+        étape=["RCP", "Suivi"],
+        **{"Date prescription": ["05/01/2019"] * 2, "Date réalisation": ["31/01/2019"] * 2},
+    )
+    assert not understand(raw, Mapping()).wide
+
+
 def test_bare_columns_of_dates_are_steps():
     raw = table(patient=["1", "2"], Biopsie=["05/01/2019", ""], Chirurgie=["", "31/01/2019"])
     found = understand(raw, Mapping())

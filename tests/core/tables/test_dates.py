@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parcours_plugin.core.errors import ParameterError
-from parcours_plugin.core.tables.dates import parse_dates, strptime_format
+from parcours_plugin.core.tables.date_formats import strptime_format
+from parcours_plugin.core.tables.dates import parse_dates, share_of_dates
 
 
 def days(values, **options):
@@ -56,6 +57,18 @@ def days(values, **options):
 )
 def test_ways_of_writing_a_date(text, moment):
     assert days([text]) == [moment]
+
+
+@pytest.mark.parametrize("values", [["25/01/2019", "janv.-2019"], ["20190131"], ["2019-1-5 9h"]])
+def test_columns_of_dates_are_seen(values):
+    assert share_of_dates(values) == 1
+
+
+@pytest.mark.parametrize(
+    "values", [["63113", "12345678"], ["RCP", "mai"], ["45/45/2019"], ["12,5"]]
+)
+def test_columns_of_other_things_are_not_dates(values):
+    assert share_of_dates(values) == 0
 
 
 def test_one_day_above_twelve_decides_for_the_column():
