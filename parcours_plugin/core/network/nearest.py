@@ -11,7 +11,7 @@ from ..i18n import tr
 from ..progress import Progress, part, silent
 from .model import Floats, Integers, Joined, Network
 from .places import minutes_along_edge, pairs_on_one_edge, partial_edges, take_places
-from .search import against_travel, extra_of, rows_of_times, times_at
+from .search import against_travel, extra_of, limits_of, rows_of_times, times_at
 from .searches import open_searches
 
 FIRST_LIMIT_MINUTES = 20.0
@@ -71,9 +71,7 @@ def nearest_times(
     if k < 1:
         raise ParameterError(tr("The number of nearest destinations must be 1 or more."))
     extra = extra_of(extra_minutes, len(destinations))
-    limits = np.full(len(destinations), max_minutes)
-    if limit_minutes is not None:
-        limits = np.minimum(limits, limit_minutes)
+    limits = limits_of(max_minutes, limit_minutes, len(destinations))
     if k == 1 and limit_minutes is None:
         return _nearest_one(network, origins, destinations, direction, max_minutes, extra, progress)
     best = _nobody(len(origins), k)

@@ -52,6 +52,7 @@ def od_times(
     direction: str = "towards",
     max_minutes: float = np.inf,
     extra_minutes: Floats | None = None,
+    limit_minutes: Floats | None = None,
     measure_km: bool = True,
     progress: Progress = silent,
 ) -> OdTimes:
@@ -69,6 +70,8 @@ def od_times(
         Longer journeys are not reached; the limit itself is.
     extra_minutes : (n_destinations,) float64, optional
         Added at each destination (registration, delay of opening).
+    limit_minutes : (n_destinations,) float64, optional
+        Farthest journey that each destination takes, its extra minutes included.
     measure_km : bool
         Lengths take about as long again as times; without them ``km`` is nan where reached.
 
@@ -77,20 +80,21 @@ def od_times(
     OdTimes
     """
     extra = extra_of(extra_minutes, len(destinations))
+    limits = limits_of(max_minutes, limit_minutes, len(destinations))
     minutes = np.full((len(origins), len(destinations)), np.inf)
     km = np.full((len(origins), len(destinations)), np.inf)
     by_origin = len(origins) <= len(destinations)
     sources, targets = (origins, destinations) if by_origin else (destinations, origins)
     turned = against_travel(direction, by_origin)
     for rows, some_minutes, some_km in rows_of_times(
-        network, sources, targets, turned, max_minutes, measure_km, progress
+        network, sources, targets, turned, float(limits.max(initial=0.0)), measure_km, progress
     ):
         if by_origin:
             minutes[rows], km[rows] = some_minutes, some_km
         else:
             minutes[:, rows], km[:, rows] = some_minutes.T, some_km.T
     minutes += extra
-    late = minutes > max_minutes
+    late = minutes > limits
     minutes[late], km[late] = np.inf, np.inf
     progress(1.0)
     return OdTimes(minutes, km)
@@ -211,6 +215,19 @@ def extra_of(extra_minutes: Floats | None, n: int) -> Floats:
             tr("The extra minutes must be numbers of 0 or more, one per destination.")
         )
     return extra
+
+
+def limits_of(max_minutes: float, limit_minutes: Floats | None, n: int) -> Floats:
+    """Farthest journey to each destination: the common limit, or the destination's own."""
+    limits = np.full(n, max_minutes, float)
+    if limit_minutes is None:
+        return limits
+    own = np.asarray(limit_minutes, float)
+    if own.shape != (n,) or not (own >= 0).all():
+        raise ParameterError(
+            tr("The limits in minutes must be numbers of 0 or more, one per destination.")
+        )
+    return np.minimum(limits, own)
 
 
 def rows_of_times(

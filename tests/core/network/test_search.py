@@ -14,6 +14,7 @@ from small_networks import join, make_network, networks, point_lists, reference_
 
 from parcours_plugin.core.errors import ParameterError
 from parcours_plugin.core.network import graph
+from parcours_plugin.core.network import nearest as nearest_module
 from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.places import take_places
 from parcours_plugin.core.network.search import (
@@ -161,6 +162,34 @@ def test_the_nearest_equal_the_table(network, homes, care, direction, k, data):
     assert ((nearest.index >= 0) == np.isfinite(expected)).all()
     for row in nearest.index:
         assert len(set(row[row >= 0])) == (row >= 0).sum()
+
+
+def test_each_destination_may_have_a_limit_of_its_own():
+    network = make_network([[(0, 0), (10000, 0)]])
+    homes = join(network, [(0, 0), (4000, 0)])
+    care = join(network, [(5000, 0), (9000, 0)])
+    own = np.array([2.0, 9.0])
+    close(od_times(network, homes, care, limit_minutes=own).minutes, [[np.inf, 9], [1, 5]])
+    close(
+        od_times(network, homes, care, max_minutes=8, limit_minutes=own).minutes,
+        [[np.inf, np.inf], [1, 5]],
+    )
+    nearest = nearest_times(network, homes, care, limit_minutes=own)
+    assert nearest.index.tolist() == [[1], [0]]
+    nearest = nearest_times(network, homes, care, k=2, limit_minutes=own)
+    assert nearest.index.tolist() == [[1, -1], [0, 1]]
+    with pytest.raises(ParameterError, match="limits"):
+        od_times(network, homes, care, limit_minutes=np.array([1.0]))
+
+
+def test_the_far_nearest_are_found_although_searches_begin_short(monkeypatch):
+    monkeypatch.setattr(nearest_module, "FIRST_LIMIT_MINUTES", 0.5)
+    network = make_network([[(0, 0), (100000, 0)]])
+    homes = join(network, [(0, 0), (50000, 0), (99000, 0)])
+    care = join(network, [(1000, 0), (90000, 0), (91000, 0), (0, 1e9)], max_snap=10)
+    nearest = nearest_times(network, homes, care, k=3)
+    assert nearest.index.tolist() == [[0, 1, 2], [1, 2, 0], [2, 1, 0]]
+    close(nearest.minutes, [[1, 90, 91], [40, 41, 49], [8, 9, 98]])
 
 
 @SOME
