@@ -171,11 +171,11 @@ def _warn_of_codes(run, ids, layer):
     missing = int(np.sum(ids == ""))
     repeated = int(pd.Series(ids[ids != ""], dtype=object).duplicated().sum())
     if missing:
-        run.warn(tr("“{layer}”: {n} features have no code.", layer=layer, n=number(missing)))
+        run.warn(tr("Features of “{layer}” without a code: {n}.", layer=layer, n=number(missing)))
     if repeated:
         run.warn(
             tr(
-                "“{layer}”: {n} features repeat the code of another one.",
+                "Features of “{layer}” that repeat the code of another one: {n}.",
                 layer=layer,
                 n=number(repeated),
             )

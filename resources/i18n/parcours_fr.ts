@@ -169,6 +169,26 @@
       <translation>Le nombre de classes doit être compris entre 2 et {most}.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/access/coverage.py" />
+      <source>the facilities within {minutes:g} minutes are full</source>
+      <translation>les établissements à {minutes:g} minutes ou moins sont complets</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/coverage.py" />
+      <source>The order by field needs ORDER_FIELD.</source>
+      <translation>L'ordre par champ demande ORDER_FIELD.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/coverage.py" />
+      <source>The limits of MAX_MINUTES must be above 0 and rise, for example 30 or 30,60.</source>
+      <translation>Les limites de MAX_MINUTES doivent être supérieures à 0 et croissantes, par exemple 30 ou 30,60.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/coverage.py" />
+      <source>There is no order named {name}.</source>
+      <translation>Il n'existe pas d'ordre nommé {name}.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/access/decay.py" />
       <source>“{value}” is no list of weights for {name}; write minutes and weight, for example {example}.</source>
       <translation>« {value} » n'est pas une liste de poids pour {name} ; écrivez minutes et poids, par exemple {example}.</translation>
@@ -855,28 +875,28 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
-      <source>Isolated part ({edges} edges, {km} km): it crosses other roads without a junction.</source>
-      <translation>Morceau isolé ({edges} arcs, {km} km) : il croise d'autres routes sans carrefour.</translation>
+      <source>Isolated part ({km} km, edges: {edges}): it crosses other roads without a junction.</source>
+      <translation>Morceau isolé ({km} km, arcs : {edges}) : il croise d'autres routes sans carrefour.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
-      <source>Isolated part ({edges} edges, {km} km): an end of it, or an end beside it, stops just short of meeting.</source>
-      <translation>Morceau isolé ({edges} arcs, {km} km) : l'une de ses extrémités, ou une extrémité voisine, s'arrête juste avant la jonction.</translation>
+      <source>Isolated part ({km} km, edges: {edges}): it or a road beside it stops just short of meeting the other. From here to the main part: {gap}.</source>
+      <translation>Morceau isolé ({km} km, arcs : {edges}) : lui ou une route voisine s'arrête juste avant de rejoindre l'autre. D'ici à la partie principale : {gap}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
-      <source>Isolated part ({edges} edges, {km} km): only roads closed to this means of travel lead there.</source>
-      <translation>Morceau isolé ({edges} arcs, {km} km) : seules des routes fermées à ce moyen de déplacement y mènent.</translation>
+      <source>Isolated part ({km} km, edges: {edges}): only roads closed to this means of travel lead there.</source>
+      <translation>Morceau isolé ({km} km, arcs : {edges}) : seules des routes fermées à ce moyen de déplacement y mènent.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
-      <source>Isolated part ({edges} edges, {km} km): it reaches the edge of the layer, where roads are cut off. From here to the main part: {gap}.</source>
-      <translation>Morceau isolé ({edges} arcs, {km} km) : il touche le bord de la couche, où les routes sont coupées. D'ici à la partie principale : {gap}.</translation>
+      <source>Isolated part ({km} km, edges: {edges}): it reaches the edge of the layer, where roads are cut off. From here to the main part: {gap}.</source>
+      <translation>Morceau isolé ({km} km, arcs : {edges}) : il touche le bord de la couche, où les routes sont coupées. D'ici à la partie principale : {gap}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
-      <source>Isolated part ({edges} edges, {km} km): no road joins it to the main part. From here to there: {gap}. A stretch of road is missing, or it is an island.</source>
-      <translation>Morceau isolé ({edges} arcs, {km} km) : aucune route ne le relie à la partie principale. D'ici à elle : {gap}. Il manque un tronçon, ou c'est une île.</translation>
+      <source>Isolated part ({km} km, edges: {edges}): no road joins it to the main part. From here to there: {gap}. A stretch of road is missing, or it is an island.</source>
+      <translation>Morceau isolé ({km} km, arcs : {edges}) : aucune route ne le relie à la partie principale. D'ici à elle : {gap}. Il manque un tronçon, ou c'est une île.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
@@ -885,18 +905,18 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
-      <source>One can drive in here but not out again ({edges} edges, {km} km, from road {road} on).</source>
-      <translation>On entre ici sans pouvoir ressortir ({edges} arcs, {km} km, à partir de la route {road}).</translation>
+      <source>One can drive in here but not out again ({km} km, edges: {edges}, from road {road} on).</source>
+      <translation>On entre ici sans pouvoir ressortir ({km} km, arcs : {edges}, à partir de la route {road}).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
-      <source>One can drive out here but never in ({edges} edges, {km} km, up to road {road}).</source>
-      <translation>On sort d'ici sans pouvoir y entrer ({edges} arcs, {km} km, jusqu'à la route {road}).</translation>
+      <source>One can drive out here but never in ({km} km, edges: {edges}, up to road {road}).</source>
+      <translation>On sort d'ici sans pouvoir y entrer ({km} km, arcs : {edges}, jusqu'à la route {road}).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
-      <source>One-way roads that one can neither reach nor leave ({edges} edges, {km} km, with road {road}).</source>
-      <translation>Routes à sens unique où l'on ne peut ni entrer ni sortir ({edges} arcs, {km} km, avec la route {road}).</translation>
+      <source>One-way roads that one can neither reach nor leave ({km} km, edges: {edges}, with road {road}).</source>
+      <translation>Routes à sens unique où l'on ne peut ni entrer ni sortir ({km} km, arcs : {edges}, avec la route {road}).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
@@ -932,6 +952,11 @@
       <location filename="../../parcours_plugin/core/network/problems.py" />
       <source>no. {row}</source>
       <translation>n° {row}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/problems.py" />
+      <source>empty</source>
+      <translation>vide</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
@@ -997,6 +1022,11 @@
       <location filename="../../parcours_plugin/core/network/search.py" />
       <source>The extra minutes must be numbers of 0 or more, one per destination.</source>
       <translation>Les minutes supplémentaires doivent être des nombres positifs ou nuls, un par destination.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/search.py" />
+      <source>The limits in minutes must be numbers of 0 or more, one per destination.</source>
+      <translation>Les limites en minutes doivent être des nombres positifs ou nuls, un par destination.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/speeds.py" />
@@ -1611,7 +1641,7 @@
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
       <source>9 in 10 under (km)</source>
-      <translation>9 sur 10 à moins de (km)</translation>
+      <translation>km (9e décile)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -1621,7 +1651,7 @@
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
       <source>9 in 10 under (min)</source>
-      <translation>9 sur 10 à moins de (min)</translation>
+      <translation>min (9e décile)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -1636,7 +1666,7 @@
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
       <source>9 in 10 under (days)</source>
-      <translation>9 sur 10 à moins de (jours)</translation>
+      <translation>Jours (9e décile)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -2560,8 +2590,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/amounts.py" />
-      <source>“{layer}”: {n} features have no value in “{field}”; they count as 0.</source>
-      <translation>« {layer} » : entités sans valeur dans « {field} », comptées pour 0 : {n}.</translation>
+      <source>Features of “{layer}” without a value in “{field}”, which count as 0: {n}.</source>
+      <translation>Entités de « {layer} » sans valeur dans « {field} », comptées pour 0 : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/amounts.py" />
@@ -2640,8 +2670,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>{n} communes ({people} inhab.) are not reached because the point that stands for them is not joined to the network; give better points (POINTS), or a larger MAX_SNAP.</source>
-      <translation>{n} communes ({people} hab.) sont hors d'atteinte parce que le point qui les représente n'est pas rattaché au réseau ; donnez de meilleurs points (POINTS), ou un MAX_SNAP plus grand.</translation>
+      <source>Communes not reached because the point that stands for them is not joined to the network: {n} ({people} inhab.). Give better points (POINTS), or a larger MAX_SNAP.</source>
+      <translation>Communes hors d'atteinte parce que le point qui les représente n'est pas rattaché au réseau : {n} ({people} hab.). Donnez de meilleurs points (POINTS), ou un MAX_SNAP plus grand.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
@@ -2760,12 +2790,12 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>In {n} communes some points reach no facility; their minutes are those of the other points (see share_reached).</source>
-      <translation>Communes dont certains points n'atteignent aucun établissement : {n} ; leurs minutes sont celles des autres points (voir share_reached).</translation>
+      <source>Communes of which some points reach no facility: {n}. Their minutes are those of the other points (see share_reached).</source>
+      <translation>Communes dont certains points n'atteignent aucun établissement : {n}. Leurs minutes sont celles des autres points (voir share_reached).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>{n} communes have no population; they count as 0.</source>
+      <source>Communes without population, which count as 0: {n}.</source>
       <translation>Communes sans population, comptées pour 0 : {n}.</translation>
     </message>
     <message>
@@ -2997,6 +3027,136 @@
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>Tables</source>
       <translation>Tables</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Population covered within time and capacity</source>
+      <translation>Population couverte selon le temps et la capacité</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Field of the capacity</source>
+      <translation>Champ de la capacité</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Field to order the facilities by</source>
+      <translation>Champ qui ordonne les établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Filling the facilities</source>
+      <translation>Remplissage des établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Population tested</source>
+      <translation>Population examinée</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Inhabitants that one unit of capacity can serve</source>
+      <translation>Habitants que peut servir une unité de capacité</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Limit in minutes (several: one pass each)</source>
+      <translation>Limite en minutes (plusieurs : une passe pour chacune)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Population covered</source>
+      <translation>Population couverte</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Facilities and whom they serve</source>
+      <translation>Établissements et population qu'ils servent</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Who is served by whom</source>
+      <translation>Qui est servi par qui</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Order of filling</source>
+      <translation>Ordre de remplissage</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>The highest value of the field first</source>
+      <translation>La plus grande valeur du champ en premier</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>No field of the capacity (CAPACITY): every facility can serve everybody.</source>
+      <translation>Pas de champ de capacité (CAPACITY) : chaque établissement peut servir tout le monde.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>One unit of “{field}” serves {n} inhabitants.</source>
+      <translation>Une unité de « {field} » sert {n} habitants.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>served</source>
+      <translation>servis</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>served within {minutes} min</source>
+      <translation>servis à {minutes} min ou moins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>left over, facilities full</source>
+      <translation>non servis, établissements complets</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>left over, no facility within {minutes} min</source>
+      <translation>non servis, aucun établissement à {minutes} min ou moins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>Capacity</source>
+      <translation>Capacité</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>{n} of {all} facilities are full.</source>
+      <translation>Établissements complets : {n} sur {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>served entirely</source>
+      <translation>entièrement servis</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>in part or not, facilities full</source>
+      <translation>servis en partie ou pas du tout, établissements complets</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>no facility within {minutes} min</source>
+      <translation>aucun établissement à {minutes} min ou moins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>“{field}” is text: the order of the alphabet.</source>
+      <translation>« {field} » est un texte : l'ordre est alphabétique.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>used</source>
+      <translation>utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>not used</source>
+      <translation>non utilisées</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/algorithm.py" />
@@ -3274,6 +3434,26 @@
       <translation>Les kilomètres sont à vol d'oiseau ; les minutes sont vides (SHAPE n'est pas road).</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
+      <source>The tables by patient are for your own eyes: they are never hidden.</source>
+      <translation>Les tables par patient sont réservées à votre usage : rien n'y est jamais masqué.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
+      <source>shown</source>
+      <translation>montrés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
+      <source>hidden</source>
+      <translation>masqués</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
+      <source>No group is hidden, however few its patients: keep the tables among those who may see the patients' data; to publish, set MIN_PATIENTS (11 is the usual rule for health data).</source>
+      <translation>Aucun groupe n'est masqué, si peu de patients qu'il compte : gardez les tables entre ceux qui ont le droit de voir les données des patients ; pour publier, renseignez MIN_PATIENTS (11 est la règle habituelle pour les données de santé).</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>Field of the territory (EPCI, living area…)</source>
       <translation>Champ du territoire (EPCI, bassin de vie…)</translation>
@@ -3302,6 +3482,181 @@
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>METROPOLIS: no commune goes by “{words}”; write commune codes or, with COMMUNES, values of TERRITORY_FIELD or TERRITORY_TYPE.</source>
       <translation>METROPOLIS : aucune commune ne répond à « {words} » ; écrivez des codes de commune ou, avec COMMUNES, des valeurs de TERRITORY_FIELD ou de TERRITORY_TYPE.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Pathway indicators</source>
+      <translation>Indicateurs des parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Adding up</source>
+      <translation>Calcul des synthèses</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Events by the reference pathway</source>
+      <translation>Événements selon le parcours de référence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Limits of waits: {n} (with a source: {sourced}).</source>
+      <translation>Limites d'attente : {n} (avec une source : {sourced}).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Breaks</source>
+      <translation>Ruptures</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Communes (territories, metropolis)</source>
+      <translation>Communes (territoires, métropole)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Metropolis (commune codes, territory or type)</source>
+      <translation>Métropole (codes de commune, territoire ou type)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Reference pathway (CSV)</source>
+      <translation>Parcours de référence (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>A change of facility after more than (days) is a break</source>
+      <translation>Un changement d'établissement est une rupture après plus de (jours)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Hide groups of fewer patients than</source>
+      <translation>Masquer les groupes de moins de patients que</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Indicators by patient</source>
+      <translation>Indicateurs par patient</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Indicators by territory type, step and year</source>
+      <translation>Indicateurs par type d'espace, étape et année</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Waits between steps</source>
+      <translation>Attentes entre étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Coordination</source>
+      <translation>Coordination</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Without REFERENCE_PATHWAY, waits have no limits and no step counts as missing; every step counts as a journey.</source>
+      <translation>Sans REFERENCE_PATHWAY, les attentes n'ont pas de limite et aucune étape ne compte comme manquante ; chaque étape compte comme un déplacement.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>of its steps</source>
+      <translation>de ses étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>of other steps</source>
+      <translation>d'autres étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>The steps have neither actors nor transmissions: nothing is said of coordination.</source>
+      <translation>Les étapes n'ont ni acteurs ni transmissions : rien n'est dit de la coordination.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>with a journey</source>
+      <translation>avec un déplacement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>the patient does not travel for</source>
+      <translation>sans déplacement du patient</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>without a way</source>
+      <translation>sans chemin</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>with all journeys known</source>
+      <translation>dont tous les déplacements sont connus</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>with some journey unknown</source>
+      <translation>dont un déplacement au moins est inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>without any journey</source>
+      <translation>sans aucun déplacement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>waits over their limit</source>
+      <translation>attentes au-delà de leur limite</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>missing steps</source>
+      <translation>étapes manquantes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>changes of facility after a long wait</source>
+      <translation>changements d'établissement après une longue attente</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Passages from one event to the next</source>
+      <translation>Passages d'un événement au suivant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>Pathways coordinated by the patient alone: {alone} of {known}.</source>
+      <translation>Parcours coordonnés par le patient seul : {alone} sur {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>{n} patients have no minutes of the chain: the table of travel times has no time between some of their facilities.</source>
+      <translation>Patients sans minutes pour la chaîne : {n} ; la table de temps de trajet n'a pas de temps entre certains de leurs établissements.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>within one facility</source>
+      <translation>dans un même établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>handovers with a report passed on</source>
+      <translation>passages de relais avec un compte rendu transmis</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>handovers without</source>
+      <translation>passages de relais sans compte rendu transmis</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
+      <source>handovers of which it is not known</source>
+      <translation>passages de relais pour lesquels on ne le sait pas</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
@@ -3340,13 +3695,13 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
-      <source>“{layer}”: {n} features have no code.</source>
-      <translation>« {layer} » : entités sans code, {n}.</translation>
+      <source>Features of “{layer}” without a code: {n}.</source>
+      <translation>Entités de « {layer} » sans code : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
-      <source>“{layer}”: {n} features repeat the code of another one.</source>
-      <translation>« {layer} » : entités qui répètent le code d'une autre, {n}.</translation>
+      <source>Features of “{layer}” that repeat the code of another one: {n}.</source>
+      <translation>Entités de « {layer} » qui répètent le code d'une autre : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
@@ -3599,6 +3954,31 @@
       <translation>{n} lieux</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/styles/coverage.py" />
+      <source>all served</source>
+      <translation>tous servis</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/coverage.py" />
+      <source>more than {low} % left over</source>
+      <translation>plus de {low} % non servis</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/coverage.py" />
+      <source>all left over, facilities full</source>
+      <translation>aucun servi, établissements complets</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/coverage.py" />
+      <source>serves {low} to {high}</source>
+      <translation>sert de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/coverage.py" />
+      <source>{low}–{high} % left over</source>
+      <translation>{low}–{high} % non servis</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/styles/facilities.py" />
       <source>exact place — {n}</source>
       <translation>lieu exact — {n}</translation>
@@ -3669,6 +4049,16 @@
       <translation>aucune commune</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/styles/pathway_measures.py" />
+      <source>min</source>
+      <translation>min</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/pathway_measures.py" />
+      <source>km</source>
+      <translation>km</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
       <source>reaches nothing</source>
       <translation>n'atteint rien</translation>
@@ -3702,11 +4092,6 @@
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
       <source>capacity {low} to {high}</source>
       <translation>capacité de {low} à {high}</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/styles/scores.py" />
-      <source>capacity {n}</source>
-      <translation>capacité de {n}</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/synthesis/fullstudy.py" />
@@ -3817,11 +4202,6 @@
       <location filename="../../parcours_plugin/processing/synthesis/study_files.py" />
       <source>The folder {folder} cannot be made; choose another one.</source>
       <translation>Le dossier {folder} ne peut pas être créé ; choisissez-en un autre.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/synthesis/study_map.py" />
-      <source>km</source>
-      <translation>km</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/synthesis/study_outputs.py" />
@@ -4192,11 +4572,6 @@
       <location filename="../../parcours_plugin/processing/times.py" />
       <source>Travel times of “{layer}”: a square table, origins in “{origin}”, one column per destination.</source>
       <translation>Temps de trajet de « {layer} » : tableau carré, origines dans « {origin} », une colonne par destination.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/times.py" />
-      <source>used</source>
-      <translation>utilisées</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/times.py" />

@@ -78,7 +78,7 @@ def test_the_hand_case_with_what_is_left_over(catchment):
     assert "Places of demand: 4 = 2 reach supply + 2 reach nothing" in log
     assert "Supply: 13 = 6 given to the population" in log
     assert "7 where nobody comes" in log
-    assert "1 features have no value in “population”" in log
+    assert "without a value in “population”, which count as 0: 1." in log
 
 
 def test_own_fields_and_geometry_stay_and_a_clash_is_said(catchment):

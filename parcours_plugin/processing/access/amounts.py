@@ -36,7 +36,7 @@ def read_amounts(run, places, field):
     if missing:
         run.warn(
             tr(
-                "“{layer}”: {n} features have no value in “{field}”; they count as 0.",
+                "Features of “{layer}” without a value in “{field}”, which count as 0: {n}.",
                 layer=source_name(places.source),
                 n=number(missing),
                 field=field,

@@ -182,7 +182,7 @@ class ClassifyCommunes(ParcoursAlgorithm):
             population = read_numbers(frame[population_field])
             missing = int(np.isnan(population).sum())
             if missing:
-                run.warn(tr("{n} communes have no population; they count as 0.", n=number(missing)))
+                run.warn(tr("Communes without population, which count as 0: {n}.", n=number(missing)))
             population = np.nan_to_num(population)
         else:
             run.say(tr("No field of the population: the summary counts communes alone."))
@@ -224,8 +224,8 @@ class ClassifyCommunes(ParcoursAlgorithm):
             return
         run.warn(
             tr(
-                "{n} communes ({people} inhab.) are not reached because the point that stands for"
-                " them is not joined to the network; give better points (POINTS), or a larger"
+                "Communes not reached because the point that stands for them is not joined to the"
+                " network: {n} ({people} inhab.). Give better points (POINTS), or a larger"
                 " MAX_SNAP.",
                 n=number(int(far.sum())),
                 people=number(population[far].sum()),
@@ -269,8 +269,8 @@ class ClassifyCommunes(ParcoursAlgorithm):
         if partly is not None and ((partly < 1) & levels.frame.reached).any():
             run.warn(
                 tr(
-                    "In {n} communes some points reach no facility; their minutes are those of the"
-                    " other points (see share_reached).",
+                    "Communes of which some points reach no facility: {n}. Their minutes are those"
+                    " of the other points (see share_reached).",
                     n=number(int(((partly < 1) & levels.frame.reached).sum())),
                 )
             )
