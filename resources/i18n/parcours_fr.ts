@@ -170,8 +170,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/access/coverage.py" />
-      <source>the facilities within {minutes:g} minutes are full</source>
-      <translation>les établissements à {minutes:g} minutes ou moins sont complets</translation>
+      <source>the facilities within {minutes} minutes are full</source>
+      <translation>les établissements à {minutes} minutes ou moins sont complets</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/access/coverage.py" />
