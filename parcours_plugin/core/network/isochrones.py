@@ -111,7 +111,7 @@ def isochrones(
     network: Network,
     facilities: Joined,
     minutes: Sequence[float],
-    options: IsochroneOptions = IsochroneOptions(),  # noqa: B008
+    options: IsochroneOptions = IsochroneOptions(),
     progress: Progress = silent,
 ) -> Isochrones:
     """Everything within some minutes of facilities.

@@ -22,6 +22,9 @@ from .sketch import Sketch, bands
 from .surface import Grid, least
 from .walks import Walker, nearest_pieces
 
+OFF_ROAD = (0.0031, 0.0043)
+"""In cells: inner points keep this off their road point, lest a straight road run along the sides
+of triangles and its junctions lie on them."""
 NAMES = 16
 """Names of sides per point of the half-cell lattice: two along the lines, eight in the cell."""
 ROUND = np.array([[0, 0], [0, 1], [0, 2], [1, 2], [2, 2], [2, 1], [2, 0], [1, 0], [1, 1]])
@@ -204,8 +207,9 @@ def _inner_points(
     x, y = grid.places(cell)
     place = walker.ground.roads.xy[point]
     keep_off = KEEP_OFF * grid.cell
-    inner_x = np.clip(place[:, 0], x + keep_off, x + grid.cell - keep_off)
-    inner_y = np.clip(place[:, 1], y + keep_off, y + grid.cell - keep_off)
+    inner_x, inner_y = (place + np.array(OFF_ROAD) * grid.cell).T
+    inner_x = np.clip(inner_x, x + keep_off, x + grid.cell - keep_off)
+    inner_y = np.clip(inner_y, y + keep_off, y + grid.cell - keep_off)
     minutes = road_minutes[point]
     bare = np.flatnonzero(point < 0)
     inner_x[bare], inner_y[bare] = x[bare] + 0.5 * grid.cell, y[bare] + 0.5 * grid.cell

@@ -1,4 +1,4 @@
-"""Which part of the network matters: the roads around what is reached, and windows of the ground."""
+"""Which part of the network matters: roads around what is reached, windows of the ground."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def bounds_of(network: Network, edges: Integers) -> Bounds:
 
 
 def edges_around(network: Network, reached: Integers, bounds: Bounds, metres: float) -> Integers:
-    """The edges that may be entered and come within ``metres`` of the reached edges (and some more).
+    """The edges that may be entered and lie within ``metres`` of reached edges (and some more).
 
     Blocks of that size which hold a piece of a reached edge are marked, then their neighbours; an
     edge matters when an end lies in a marked block, or when it is longer than a block.

@@ -15,8 +15,9 @@ import numpy as np
 from ..progress import Progress, silent
 from .model import Booleans, Floats, Integers, Network
 
-GRID_SHIFT = 0.3819660113
-"""Grid lines lie off round coordinates, so that roads drawn on a round grid do not follow them."""
+GRID_SHIFT = (0.3819660113, 0.7548776662)
+"""Grid lines lie off round coordinates, differently in x and y (in cells), so that roads drawn on
+a round grid do not follow them and do not pass through grid points."""
 SPARE_CELLS = 5
 """Cells around what a grid has to cover, so that no limit runs near its rim."""
 ROUNDING = 1e-9
@@ -137,14 +138,14 @@ def make_grid(bounds: tuple[float, float, float, float], cell: float, margin_met
     Its lines depend on the cell size alone, so two grids of one cell size fit together.
     """
     west, south, east, north = bounds
-    shift = GRID_SHIFT * cell
-    first_column = int(np.floor((west - margin_metres - shift) / cell)) - SPARE_CELLS
-    first_row = int(np.floor((south - margin_metres - shift) / cell)) - SPARE_CELLS
-    last_column = int(np.ceil((east + margin_metres - shift) / cell)) + SPARE_CELLS
-    last_row = int(np.ceil((north + margin_metres - shift) / cell)) + SPARE_CELLS
+    shift_x, shift_y = GRID_SHIFT[0] * cell, GRID_SHIFT[1] * cell
+    first_column = int(np.floor((west - margin_metres - shift_x) / cell)) - SPARE_CELLS
+    first_row = int(np.floor((south - margin_metres - shift_y) / cell)) - SPARE_CELLS
+    last_column = int(np.ceil((east + margin_metres - shift_x) / cell)) + SPARE_CELLS
+    last_row = int(np.ceil((north + margin_metres - shift_y) / cell)) + SPARE_CELLS
     return Grid(
-        first_column * cell + shift,
-        first_row * cell + shift,
+        first_column * cell + shift_x,
+        first_row * cell + shift_y,
         cell,
         last_row - first_row + 1,
         last_column - first_column + 1,
