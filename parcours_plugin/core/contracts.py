@@ -78,13 +78,13 @@ INEQUALITY = _fields(
 )
 LORENZ = _fields("territory_type share_population:real share_score:real")
 BEYOND = _fields("territory_type threshold:real population:real beyond:real share_beyond:real")
-COVERAGE_DEMAND = _fields(
-    "population:real served:real residual:real share_served:real n_facilities:integer"
-    " nearest_minutes:real mean_minutes:real facility_ids reason"
+COVERAGE = _fields(
+    "population_tested:real served:real residual:real share_served:real n_within:integer"
+    " n_serving:integer nearest_minutes:real mean_minutes:real facility_ids reason"
 )
-COVERAGE_FACILITIES = _fields(
-    "facility_id facility_name capacity:real served:real unused:real share_used:real"
-    " population_within:real order:integer max_minutes:real mean_minutes:real"
+FILLING = _fields(
+    "facility_id facility_name fill_order:integer capacity:real served:real unused:real"
+    " share_used:real population_within:real mean_minutes:real max_minutes:real"
 )
 ALLOTMENT = _fields("demand_id facility_id pass:integer minutes:real served:real")
 INDICATORS = _fields(

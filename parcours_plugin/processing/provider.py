@@ -23,6 +23,7 @@ ALGORITHMS = (
     "access.classifycommunes",
     "access.floatingcatchment",
     "access.accessinequality",
+    "access.populationcoverage",
     "synthesis.fullstudy",
 )
 

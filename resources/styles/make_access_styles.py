@@ -48,8 +48,8 @@ STYLES = {
         PURPLE_IS_MORE[::-1],
     ),
     "coverage": (
-        "1 - share_served",
-        "share_served is not null",
+        "coalesce(1 - share_served, 0)",
+        "n_within > 0",
         (0.0, 0.25, 0.5, 0.75, 0.999999),
         ("#fff6ce", "#fdd076", "#f08c3e", "#c13f2e", "#8c1f31", "#5c1026"),
     ),
@@ -93,7 +93,7 @@ def class_rules(value, reached, bounds, colors):
 def ratio_sizes():
     """Circles by capacity."""
     circles = QgsMarkerSymbol.createSimple(
-        {"color": "240,140,62,220", "outline_color": "92,16,38,255", "outline_width": "0.2"}
+        {"color": "58,110,165,220", "outline_color": "12,30,66,255", "outline_width": "0.2"}
     )
     renderer = QgsGraduatedSymbolRenderer("supply")
     for step, size in enumerate((1.4, 2.4, 3.6, 5.0, 7.0)):
@@ -109,6 +109,9 @@ def write(name, kind, renderer):
     layer.setRenderer(renderer)
     document = QDomDocument("qgis")
     layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+    # the algorithms give the symbols to points as well
+    kind_of_layer = document.documentElement().firstChildElement("layerGeometryType")
+    document.documentElement().removeChild(kind_of_layer)
     (HERE / f"{name}.qml").write_text(document.toString(1), encoding="utf-8")
 
 

@@ -1,332 +1,332 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.40.6-Bratislava" styleCategories="Symbology">
- <renderer-v2 enableorderby="0" forceraster="0" type="RuleRenderer" referencescale="-1" symbollevels="0">
-  <rules key="{b27b8e21-0736-4f48-b53c-a7655bdd05cb}">
-   <rule filter="(reached) and (score_norm) &lt;= 0.5" label="–0.5" key="{9040fe4c-9f96-4fde-92c8-aab98d4be7d4}" symbol="0"/>
-   <rule filter="(reached) and (score_norm) > 0.5 and (score_norm) &lt;= 0.75" label="0.5–0.75" key="{87216350-bd3d-471d-94fe-ba4bf78f3b34}" symbol="1"/>
-   <rule filter="(reached) and (score_norm) > 0.75 and (score_norm) &lt;= 0.9" label="0.75–0.9" key="{12fa0ca5-814a-4cd5-8334-c93b7f88d944}" symbol="2"/>
-   <rule filter="(reached) and (score_norm) > 0.9 and (score_norm) &lt;= 1.1" label="0.9–1.1" key="{66861fb1-af7d-4deb-84b7-24dc166511f7}" symbol="3"/>
-   <rule filter="(reached) and (score_norm) > 1.1 and (score_norm) &lt;= 1.33" label="1.1–1.33" key="{0249442f-7e7f-4f53-8115-4d362591be46}" symbol="4"/>
-   <rule filter="(reached) and (score_norm) > 1.33 and (score_norm) &lt;= 2" label="1.33–2" key="{402d5e00-589b-4fed-98ae-671d94e8e478}" symbol="5"/>
-   <rule filter="(reached) and (score_norm) > 2" label="2–" key="{d6716287-ef82-41dd-9d85-db1714e9dd0e}" symbol="6"/>
-   <rule filter="ELSE" label="not reached" key="{1f6283e0-a80c-4acf-be96-4669e651151e}" symbol="7"/>
+ <renderer-v2 type="RuleRenderer" symbollevels="0" referencescale="-1" enableorderby="0" forceraster="0">
+  <rules key="{e8996330-a17a-40b2-8d28-6dcd26b15811}">
+   <rule symbol="0" key="{65178a53-a84c-4151-bee1-b5ff9f08f3e3}" label="–0.5" filter="(reached) and (score_norm) &lt;= 0.5"/>
+   <rule symbol="1" key="{cad5172e-64f5-4199-9ca4-7964096bae66}" label="0.5–0.75" filter="(reached) and (score_norm) > 0.5 and (score_norm) &lt;= 0.75"/>
+   <rule symbol="2" key="{7aa8b177-a66c-4a64-82e8-41e54b5048f0}" label="0.75–0.9" filter="(reached) and (score_norm) > 0.75 and (score_norm) &lt;= 0.9"/>
+   <rule symbol="3" key="{38c0f0d6-8871-4afa-90c4-d8ed995e3a4f}" label="0.9–1.1" filter="(reached) and (score_norm) > 0.9 and (score_norm) &lt;= 1.1"/>
+   <rule symbol="4" key="{84b1512b-fcb2-4393-aa38-dbcca0602e8c}" label="1.1–1.33" filter="(reached) and (score_norm) > 1.1 and (score_norm) &lt;= 1.33"/>
+   <rule symbol="5" key="{5d93ad48-1152-4c1c-9315-edc7ff4aef94}" label="1.33–2" filter="(reached) and (score_norm) > 1.33 and (score_norm) &lt;= 2"/>
+   <rule symbol="6" key="{f05297f2-0d78-41fd-8538-eaa66970e2ef}" label="2–" filter="(reached) and (score_norm) > 2"/>
+   <rule symbol="7" key="{045cb21f-8fe3-4b52-a404-61387e5ee9ad}" label="not reached" filter="ELSE"/>
   </rules>
   <symbols>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="0" type="fill" is_animated="0">
+   <symbol type="fill" name="0" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer id="{3ae4f1ee-609b-4ba5-a58c-b3bcf942964a}" pass="0" enabled="1" locked="0" class="SimpleFill">
+    <layer enabled="1" class="SimpleFill" id="{c5674900-a374-4b53-a54f-1ad8a499a36a}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-      <Option value="84,39,136,255,rgb:0.32941176470588235,0.15294117647058825,0.53333333333333333,1" name="color" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="solid" name="style" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="84,39,136,255,rgb:0.32941176470588235,0.15294117647058825,0.53333333333333333,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="1" type="fill" is_animated="0">
+   <symbol type="fill" name="1" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer id="{ee1b2f0b-b286-4385-b68a-214a9de61c15}" pass="0" enabled="1" locked="0" class="SimpleFill">
+    <layer enabled="1" class="SimpleFill" id="{995df0e2-0d7b-423b-a9cf-a08502ccc7ad}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-      <Option value="153,142,195,255,rgb:0.59999999999999998,0.55686274509803924,0.76470588235294112,1" name="color" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="solid" name="style" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="153,142,195,255,rgb:0.59999999999999998,0.55686274509803924,0.76470588235294112,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="2" type="fill" is_animated="0">
+   <symbol type="fill" name="2" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer id="{b78e784d-b4b5-4699-aaad-83c22650ed88}" pass="0" enabled="1" locked="0" class="SimpleFill">
+    <layer enabled="1" class="SimpleFill" id="{5a87c53c-8cba-42dc-ab40-5a494a88d325}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-      <Option value="216,218,235,255,rgb:0.84705882352941175,0.85490196078431369,0.92156862745098034,1" name="color" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="solid" name="style" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="216,218,235,255,rgb:0.84705882352941175,0.85490196078431369,0.92156862745098034,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="3" type="fill" is_animated="0">
+   <symbol type="fill" name="3" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer id="{c8784c68-8dae-4bcf-a4bc-b26ed6d678b8}" pass="0" enabled="1" locked="0" class="SimpleFill">
+    <layer enabled="1" class="SimpleFill" id="{3bd56d42-927c-48bc-a0dd-216e41b8f4d3}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-      <Option value="247,247,247,255,rgb:0.96862745098039216,0.96862745098039216,0.96862745098039216,1" name="color" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="solid" name="style" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="247,247,247,255,rgb:0.96862745098039216,0.96862745098039216,0.96862745098039216,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="4" type="fill" is_animated="0">
+   <symbol type="fill" name="4" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer id="{be7ef661-f55f-4881-8bfe-ea164e249bcb}" pass="0" enabled="1" locked="0" class="SimpleFill">
+    <layer enabled="1" class="SimpleFill" id="{d0b6b671-8810-4ced-88dc-e6940ff9932c}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-      <Option value="254,224,182,255,rgb:0.99607843137254903,0.8784313725490196,0.71372549019607845,1" name="color" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="solid" name="style" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="254,224,182,255,rgb:0.99607843137254903,0.8784313725490196,0.71372549019607845,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="5" type="fill" is_animated="0">
+   <symbol type="fill" name="5" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer id="{ce0d3ab1-006a-471b-add4-b57355cb90af}" pass="0" enabled="1" locked="0" class="SimpleFill">
+    <layer enabled="1" class="SimpleFill" id="{244fcd5b-af98-472d-91c1-028acb34a32b}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-      <Option value="241,163,64,255,rgb:0.94509803921568625,0.63921568627450975,0.25098039215686274,1" name="color" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="solid" name="style" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="241,163,64,255,rgb:0.94509803921568625,0.63921568627450975,0.25098039215686274,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="6" type="fill" is_animated="0">
+   <symbol type="fill" name="6" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer id="{2c95ae68-7c04-4b2e-8289-74f211a5caaf}" pass="0" enabled="1" locked="0" class="SimpleFill">
+    <layer enabled="1" class="SimpleFill" id="{b483641a-827f-4451-8263-e92b5ca18048}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-      <Option value="179,88,6,255,rgb:0.70196078431372544,0.34509803921568627,0.02352941176470588,1" name="color" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="solid" name="style" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="179,88,6,255,rgb:0.70196078431372544,0.34509803921568627,0.02352941176470588,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="7" type="fill" is_animated="0">
+   <symbol type="fill" name="7" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer id="{7aca955d-6558-4832-a3e0-c15c984d5d32}" pass="0" enabled="1" locked="0" class="SimpleFill">
+    <layer enabled="1" class="SimpleFill" id="{c82f3a2f-3041-473b-be72-fa7d6ee2f715}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-      <Option value="236,236,236,255,rgb:0.92549019607843142,0.92549019607843142,0.92549019607843142,1" name="color" type="QString"/>
-      <Option value="bevel" name="joinstyle" type="QString"/>
-      <Option value="0,0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="outline_color" type="QString"/>
-      <Option value="solid" name="outline_style" type="QString"/>
-      <Option value="0.1" name="outline_width" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
-      <Option value="solid" name="style" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="236,236,236,255,rgb:0.92549019607843142,0.92549019607843142,0.92549019607843142,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer id="{7e28c353-16d9-4069-aaa9-31f5d3455f8f}" pass="0" enabled="1" locked="0" class="LinePatternFill">
+    <layer enabled="1" class="LinePatternFill" id="{1d30c621-a485-4c5d-9b35-b48c782c7f5e}" pass="0" locked="0">
      <Option type="Map">
-      <Option value="45" name="angle" type="QString"/>
-      <Option value="during_render" name="clip_mode" type="QString"/>
-      <Option value="" name="color" type="QString"/>
-      <Option value="feature" name="coordinate_reference" type="QString"/>
-      <Option value="1.6" name="distance" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="distance_map_unit_scale" type="QString"/>
-      <Option value="MM" name="distance_unit" type="QString"/>
-      <Option value="0" name="line_width" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale" type="QString"/>
-      <Option value="MM" name="line_width_unit" type="QString"/>
-      <Option value="0" name="offset" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-      <Option value="MM" name="offset_unit" type="QString"/>
-      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-      <Option value="MM" name="outline_width_unit" type="QString"/>
+      <Option type="QString" name="angle" value="45"/>
+      <Option type="QString" name="clip_mode" value="during_render"/>
+      <Option type="QString" name="color" value=""/>
+      <Option type="QString" name="coordinate_reference" value="feature"/>
+      <Option type="QString" name="distance" value="1.6"/>
+      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="distance_unit" value="MM"/>
+      <Option type="QString" name="line_width" value="0"/>
+      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" name="type" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" frame_rate="10" force_rhr="0" name="@7@1" type="line" is_animated="0">
+     <symbol type="line" name="@7@1" force_rhr="0" clip_to_extent="1" alpha="1" is_animated="0" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" name="name" type="QString"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" name="type" type="QString"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer id="{29dac3f9-d7a0-4339-afba-210c050c0d7b}" pass="0" enabled="1" locked="0" class="SimpleLine">
+      <layer enabled="1" class="SimpleLine" id="{c8d5fc97-e581-44de-bf60-a1fa8e5ac8d4}" pass="0" locked="0">
        <Option type="Map">
-        <Option value="0" name="align_dash_pattern" type="QString"/>
-        <Option value="square" name="capstyle" type="QString"/>
-        <Option value="5;2" name="customdash" type="QString"/>
-        <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString"/>
-        <Option value="MM" name="customdash_unit" type="QString"/>
-        <Option value="0" name="dash_pattern_offset" type="QString"/>
-        <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString"/>
-        <Option value="MM" name="dash_pattern_offset_unit" type="QString"/>
-        <Option value="0" name="draw_inside_polygon" type="QString"/>
-        <Option value="bevel" name="joinstyle" type="QString"/>
-        <Option value="130,130,130,255,rgb:0.50980392156862742,0.50980392156862742,0.50980392156862742,1" name="line_color" type="QString"/>
-        <Option value="solid" name="line_style" type="QString"/>
-        <Option value="0.3" name="line_width" type="QString"/>
-        <Option value="MM" name="line_width_unit" type="QString"/>
-        <Option value="0" name="offset" type="QString"/>
-        <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-        <Option value="MM" name="offset_unit" type="QString"/>
-        <Option value="0" name="ring_filter" type="QString"/>
-        <Option value="0" name="trim_distance_end" type="QString"/>
-        <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString"/>
-        <Option value="MM" name="trim_distance_end_unit" type="QString"/>
-        <Option value="0" name="trim_distance_start" type="QString"/>
-        <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString"/>
-        <Option value="MM" name="trim_distance_start_unit" type="QString"/>
-        <Option value="0" name="tweak_dash_pattern_on_corners" type="QString"/>
-        <Option value="0" name="use_custom_dash" type="QString"/>
-        <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString"/>
+        <Option type="QString" name="align_dash_pattern" value="0"/>
+        <Option type="QString" name="capstyle" value="square"/>
+        <Option type="QString" name="customdash" value="5;2"/>
+        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="customdash_unit" value="MM"/>
+        <Option type="QString" name="dash_pattern_offset" value="0"/>
+        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+        <Option type="QString" name="draw_inside_polygon" value="0"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="line_color" value="130,130,130,255,rgb:0.50980392156862742,0.50980392156862742,0.50980392156862742,1"/>
+        <Option type="QString" name="line_style" value="solid"/>
+        <Option type="QString" name="line_width" value="0.3"/>
+        <Option type="QString" name="line_width_unit" value="MM"/>
+        <Option type="QString" name="offset" value="0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="ring_filter" value="0"/>
+        <Option type="QString" name="trim_distance_end" value="0"/>
+        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+        <Option type="QString" name="trim_distance_start" value="0"/>
+        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+        <Option type="QString" name="use_custom_dash" value="0"/>
+        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
        </Option>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" name="name" type="QString"/>
+         <Option type="QString" name="name" value=""/>
          <Option name="properties"/>
-         <Option value="collection" name="type" type="QString"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
@@ -336,9 +336,9 @@
   </symbols>
   <data-defined-properties>
    <Option type="Map">
-    <Option value="" name="name" type="QString"/>
+    <Option type="QString" name="name" value=""/>
     <Option name="properties"/>
-    <Option value="collection" name="type" type="QString"/>
+    <Option type="QString" name="type" value="collection"/>
    </Option>
   </data-defined-properties>
  </renderer-v2>
@@ -347,5 +347,4 @@
  </selection>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -94,8 +94,11 @@ def test_the_map_has_a_legend_with_counts_and_hatches_what_reaches_nothing(catch
     results, _, _ = catchment()
     rules = results["SCORES"].renderer().rootRule().children()
     labels = [rule.label() for rule in rules]
-    assert labels[-1] == "reaches nothing — 2 places, 500 inhab."
-    assert labels[3].startswith("0.8–1.25 × the mean (1.1–1.7 per 1,000 inhab.)")
+    assert labels == [
+        "0.8–1.25 × the mean (1.1–1.7 per 1,000 inhab.) — 1 place, 3,000 inhab.",
+        "2–4 × the mean (2.7–5.3 per 1,000 inhab.) — 1 place, 1,000 inhab.",
+        "reaches nothing — 2 places, 500 inhab.",
+    ]
 
 
 @pytest.mark.parametrize("method", ["2sfca", "m2sfca", "3sfca", "gaussian"])

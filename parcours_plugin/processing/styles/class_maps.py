@@ -63,19 +63,18 @@ def class_map(name, classes):
     name : str
         The style; its last rule is for what is not reached.
     classes : list of MapClass
-        In the order of the rules. A last class without places is left out.
+        In the order of the rules; classes without places are left out.
     """
 
     def style(layer):
         load_qml(layer, name)
         root = layer.renderer().rootRule().clone()
-        rules = root.children()
-        symbols = [rule.symbol().clone() for rule in rules]
-        for rule, symbol, one in zip(list(rules), symbols, classes):
-            rule.setSymbol(_fitted(layer, symbol))
-            rule.setLabel(one.legend())
-        if not classes[-1].places:
-            root.removeChild(rules[-1])
+        for rule, one in zip(list(root.children()), classes):
+            if one.places:
+                rule.setSymbol(_fitted(layer, rule.symbol().clone()))
+                rule.setLabel(one.legend())
+            else:
+                root.removeChild(rule)
         layer.setRenderer(QgsRuleBasedRenderer(root))
         layer.triggerRepaint()
 

@@ -83,22 +83,40 @@ def zones_style(zones, zoning, population):
 
 
 def ratios_style(scores):
-    """A function that styles the supply by its size: circles of the facilities' capacity."""
-    supply = scores.ratios["supply"].to_numpy(float)
-    bounds = np.unique(np.quantile(supply, np.linspace(0, 1, 6))) if len(supply) else supply
+    """A function that styles the supply by its size."""
+    return circles_style(
+        "supply",
+        scores.ratios["supply"].to_numpy(float),
+        lambda low, high: tr("capacity {low} to {high}", low=low, high=high),
+    )
+
+
+def circles_style(attribute, values, label):
+    """A function that styles places with circles in up to five sizes.
+
+    Parameters
+    ----------
+    attribute : str
+        Field that the size stands for.
+    values : (n,) float64
+        Its values: each size holds about the same number of places.
+    label : callable
+        Text of a class from its bounds as text.
+    """
+    bounds = np.unique(np.quantile(values, np.linspace(0, 1, 6))) if len(values) else values
+    if len(bounds) == 1:
+        bounds = np.repeat(bounds, 2)
 
     def style(layer):
         load_qml(layer, "ratios")
         renderer = layer.renderer().clone()
         symbols = [one.symbol().clone() for one in renderer.ranges()]
+        renderer.setClassAttribute(attribute)
         renderer.deleteAllClasses()
-        lower = bounds[:-1] if len(bounds) > 1 else bounds
-        for low, high, symbol in zip(lower, bounds[1:] if len(bounds) > 1 else bounds, symbols):
-            texts = _short(low), _short(high)
-            label = tr("capacity {low} to {high}", low=texts[0], high=texts[1])
-            if texts[0] == texts[1]:
-                label = tr("capacity {n}", n=texts[0])
-            renderer.addClassRange(QgsRendererRange(low, high, symbol, label))
+        for low, high, symbol in zip(bounds, bounds[1:], symbols):
+            renderer.addClassRange(
+                QgsRendererRange(low, high, symbol, label(_short(low), _short(high)))
+            )
         layer.setRenderer(renderer)
         layer.triggerRepaint()
 
