@@ -170,16 +170,11 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
     The ground is laid out in blocks as wide as the reach; blocks in and beside which a place lies
     are marked; an edge counts if its bounding box touches a marked block.
     """
-    enterable = np.flatnonzero(network.edge_enterable)
-    first, last = network.edge_start[:-1], network.edge_start[1:]
-    low_x = np.minimum.reduceat(network.vertex_x, first)[enterable]
-    high_x = np.maximum.reduceat(network.vertex_x, first)[enterable]
-    low_y = np.minimum.reduceat(network.vertex_y, first)[enterable]
-    high_y = np.maximum.reduceat(network.vertex_y, first)[enterable]
+    enterable, low_x, high_x, low_y, high_y = _boxes(network)
     left, bottom = low_x.min(), low_y.min()
     width, height = high_x.max() - left, high_y.max() - bottom
     # Not more than some 4 million blocks, whatever the reach.
-    size = max(reach, np.sqrt(max(width, 1.0) * max(height, 1.0) / 4e6), 1e-3)
+    size = max(reach * (1 + 1e-9), np.sqrt(max(width, 1.0) * max(height, 1.0) / 4e6), 1e-3)
     columns, rows = int(width // size) + 1, int(height // size) + 1
     marked = np.zeros((rows + 1, columns + 1), np.int64)
     # A place outside by up to the reach marks the blocks at the rim.
@@ -193,11 +188,28 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
     total = marked.cumsum(axis=0).cumsum(axis=1)
 
     def block(values: Floats, origin: float, count: int) -> Integers:
-        return np.clip((values - origin) // size, 0, count - 1).astype(np.int64)
+        return np.clip(((values - origin) * (1.0 / size)).astype(np.int64), 0, count - 1)
 
     i0, i1 = block(low_x, left, columns), block(high_x, left, columns) + 1
     j0, j1 = block(low_y, bottom, rows), block(high_y, bottom, rows) + 1
     touched: Booleans = total[j1, i1] - total[j0, i1] - total[j1, i0] + total[j0, i0] > 0
     edge = enterable[touched]
-    counts = last[edge] - first[edge] - 1
-    return ranges(first[edge], counts)
+    first = network.edge_start[edge]
+    return ranges(first, network.edge_start[edge + 1] - first - 1)
+
+
+def _boxes(network: Network) -> tuple[Integers, Floats, Floats, Floats, Floats]:
+    """Edges that may be entered, and their bounding boxes; made at the first call."""
+    boxes = network.prepared.get("boxes")
+    if boxes is None:
+        edge = np.flatnonzero(network.edge_enterable)
+        start = network.edge_start[:-1]
+        boxes = (
+            edge,
+            np.minimum.reduceat(network.vertex_x, start)[edge],
+            np.maximum.reduceat(network.vertex_x, start)[edge],
+            np.minimum.reduceat(network.vertex_y, start)[edge],
+            np.maximum.reduceat(network.vertex_y, start)[edge],
+        )
+        network.prepared["boxes"] = boxes
+    return boxes
