@@ -17,7 +17,8 @@ from .territory import CITY, SMALL, TOWN, Territory
 LOCAL, TRACK = 5, 6
 # What a kilometre costs to a new road where one of this importance is already there.
 REUSE = np.array([1.0, 1.0, 0.5, 0.58, 0.68, 1.0, 1.0])
-ISLAND_RADIUS_METRES = 2_300.0
+ISLAND_RADIUS_METRES = 1_300.0
+ISLAND_FROM_MIDDLE_METRES = 1_700.0
 
 
 @dataclass(frozen=True)
@@ -189,6 +190,9 @@ def _island(
     main = net.points[np.unique(net.edges[keep & (importance < LOCAL)])]
     away = cKDTree(main).query(net.points)[0]
     away[cKDTree(land.border).query(net.points)[0] < 1_500] = 0
+    # the point that stands for a commune must not fall among roads that lead nowhere
+    middles = np.array([ring.mean(axis=0) for ring in land.rings])
+    away[cKDTree(middles).query(net.points)[0] < ISLAND_FROM_MIDDLE_METRES] = 0
     n = len(net.points)
     best = keep, np.zeros(len(keep), bool)
     for centre in net.points[np.argsort(-np.where(net.urban, 0, away), kind="stable")[:80]]:
