@@ -1,4 +1,4 @@
-"""Prepared networks as named arrays and a tree that JSON can hold, and back; no pickle.
+"""Prepared networks as named arrays and a tree that JSON can hold, and back, without pickling.
 
 Only the dataclasses named here are ever made from a file.
 """
