@@ -13,6 +13,7 @@ from qgis.core import (
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsProject,
+    QgsProperty,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -163,12 +164,17 @@ def _towns(levels, labels):
     population = sorted(
         read_table(layer, [labels.population_field])[labels.population_field].dropna()
     )
-    least = population[-N_LABELLED_TOWNS:][0] if population else 0
+    least, most = (population[-N_LABELLED_TOWNS:][0], population[-1]) if population else (0, 1)
     settings = QgsPalLayerSettings()
     settings.fieldName = (
         f'CASE WHEN "{labels.population_field}" >= {least} THEN "{labels.name_field}" END'
     )
     settings.isExpression = True
+    # where names compete, the larger town's is written
+    settings.dataDefinedProperties().setProperty(
+        QgsPalLayerSettings.Property.Priority,
+        QgsProperty.fromExpression(f'5 + 5 * "{labels.population_field}" / {most}'),
+    )
     settings.setFormat(halo_text(9))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
