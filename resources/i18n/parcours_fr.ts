@@ -441,47 +441,47 @@
     <message>
       <location filename="../../parcours_plugin/core/network/build.py" />
       <source>Places are joined to the main part only: {km} km of roads ({share} %) in {parts} smaller parts are left out.</source>
-      <translation>Les lieux ne sont rattachés qu'à la partie principale : {km} km de routes ({share} %), en {parts} morceaux plus petits, sont laissés de côté.</translation>
+      <translation>Les lieux ne sont rattachés qu'à la partie principale : {km} km de routes ({share} %), en {parts} parties plus petites, sont laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>The roads open to travel {mode} fall into {n} separate parts. The main part holds {share} % of their length ({main} of {all} km); the other {others} hold {rest} km.</source>
-      <translation>Les routes ouvertes aux déplacements {mode} forment {n} morceaux séparés. La partie principale contient {share} % de leur longueur ({main} km sur {all}) ; les autres ({others}) font {rest} km.</translation>
+      <translation>Les routes ouvertes aux déplacements {mode} forment {n} parties séparées. La principale contient {share} % de leur longueur ({main} km sur {all}) ; les autres ({others}) font {rest} km.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>parts with an end that stops just short of another part: {n} ({km} km)</source>
-      <translation>morceaux dont une extrémité s'arrête juste avant un autre morceau : {n} ({km} km)</translation>
+      <translation>parties dont une extrémité s'arrête juste avant une autre partie : {n} ({km} km)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>parts that cross another part without a junction: {n} ({km} km)</source>
-      <translation>morceaux qui en croisent un autre sans carrefour : {n} ({km} km)</translation>
+      <translation>parties qui en croisent une autre sans carrefour : {n} ({km} km)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>parts linked to the main part by closed roads only: {n} ({km} km)</source>
-      <translation>morceaux reliés à la partie principale par des routes fermées seulement : {n} ({km} km)</translation>
+      <translation>parties reliées à la principale par des routes fermées seulement : {n} ({km} km)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>parts at the edge of the layer, where roads are cut off: {n} ({km} km)</source>
-      <translation>morceaux au bord de la couche, où les routes sont coupées : {n} ({km} km)</translation>
+      <translation>parties au bord de la couche, où les routes sont coupées : {n} ({km} km)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>parts without any road that leads to the main part: {n} ({km} km)</source>
-      <translation>morceaux sans aucune route qui mène à la partie principale : {n} ({km} km)</translation>
+      <translation>parties sans aucune route qui mène à la principale : {n} ({km} km)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>Why they are apart: {causes}.</source>
-      <translation>Pourquoi ils sont séparés : {causes}.</translation>
+      <translation>Pourquoi elles sont séparées : {causes}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>As long as they are apart, places are joined to the main part only: whoever lives beside another part walks to the nearest main road, or is not reached.</source>
-      <translation>Tant qu'ils sont séparés, les lieux ne sont rattachés qu'à la partie principale : qui habite à côté d'un autre morceau marche jusqu'à la route principale la plus proche, ou reste hors d'atteinte.</translation>
+      <translation>Tant qu'elles sont séparées, les lieux ne sont rattachés qu'à la partie principale : qui habite à côté d'une autre partie marche jusqu'à la route principale la plus proche, ou reste hors d'atteinte.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
@@ -491,7 +491,7 @@
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>Load the complete road layer, some kilometres beyond your places: the stretches of road are missing that would join {n} of the parts ({km} km) to the main one.</source>
-      <translation>Chargez la couche de routes complète, quelques kilomètres au-delà de vos lieux : il manque les tronçons qui relieraient {n} des morceaux ({km} km) à la partie principale.</translation>
+      <translation>Chargez la couche de routes complète, quelques kilomètres au-delà de vos lieux : il manque les tronçons qui relieraient {n} des parties ({km} km) à la principale.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
@@ -511,12 +511,12 @@
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>All roads open to travel {mode} hang together in one part.</source>
-      <translation>Toutes les routes ouvertes aux déplacements {mode} se tiennent en un seul morceau.</translation>
+      <translation>Toutes les routes ouvertes aux déplacements {mode} se tiennent en une seule partie.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>Drawn with the closed roads, they would be {n} parts.</source>
-      <translation>Avec les routes fermées, il y aurait {n} morceaux.</translation>
+      <translation>Avec les routes fermées, il y aurait {n} parties.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
@@ -526,7 +526,7 @@
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>Ends that stop within {metres} m of another road without meeting it: {ends}. TOLERANCE = {metres} would join them; separate parts would then be {parts}, the main one with {share} % of the length.</source>
-      <translation>Extrémités qui s'arrêtent à moins de {metres} m d'une autre route sans la rejoindre : {ends}. TOLERANCE = {metres} les joindrait ; il y aurait alors {parts} morceaux, le principal avec {share} % de la longueur.</translation>
+      <translation>Extrémités qui s'arrêtent à moins de {metres} m d'une autre route sans la rejoindre : {ends}. TOLERANCE = {metres} les joindrait ; il y aurait alors {parts} parties, la principale avec {share} % de la longueur.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
@@ -596,12 +596,12 @@
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>Where parts cross without a junction ({n} of them) and there is no bridge, cut the lines at their crossings (Processing toolbox: “Split with lines”, the layer with itself) and check again.</source>
-      <translation>Là où des morceaux se croisent sans carrefour ({n}) et sans pont, coupez les lignes à leurs croisements (boîte à outils de traitements : « Couper avec des lignes », la couche avec elle-même) et vérifiez de nouveau.</translation>
+      <translation>Là où des parties se croisent sans carrefour ({n}) et sans pont, coupez les lignes à leurs croisements (boîte à outils de traitements : « Couper avec des lignes », la couche avec elle-même) et vérifiez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>Parts that only roads closed to travel {mode} lead to: {n} (state “closed” in EDGES). Where these are paths, the real road is missing from the layer; where they may be used, give their class a speed in a SPEED_TABLE of your own.</source>
-      <translation>Morceaux où ne mènent que des routes fermées aux déplacements {mode} : {n} (état « closed » dans EDGES). Si ce sont des chemins, la vraie route manque dans la couche ; s'ils peuvent être utilisés, donnez une vitesse à leur classe dans votre propre SPEED_TABLE.</translation>
+      <translation>Parties où ne mènent que des routes fermées aux déplacements {mode} : {n} (état « closed » dans EDGES). Si ce sont des chemins, la vraie route manque dans la couche ; s'ils peuvent être utilisés, donnez une vitesse à leur classe dans votre propre SPEED_TABLE.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
@@ -651,7 +651,7 @@
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>No tolerance mends that: with {metres} m, {parts} parts would remain.</source>
-      <translation>Aucune tolérance n'y remédie : avec {metres} m, il resterait {parts} morceaux.</translation>
+      <translation>Aucune tolérance n'y remédie : avec {metres} m, il resterait {parts} parties.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
@@ -876,27 +876,27 @@
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
       <source>Isolated part ({km} km, edges: {edges}): it crosses other roads without a junction.</source>
-      <translation>Morceau isolé ({km} km, arcs : {edges}) : il croise d'autres routes sans carrefour.</translation>
+      <translation>Partie isolée ({km} km, arcs : {edges}) : elle croise d'autres routes sans carrefour.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
       <source>Isolated part ({km} km, edges: {edges}): it or a road beside it stops just short of meeting the other. From here to the main part: {gap}.</source>
-      <translation>Morceau isolé ({km} km, arcs : {edges}) : lui ou une route voisine s'arrête juste avant de rejoindre l'autre. D'ici à la partie principale : {gap}.</translation>
+      <translation>Partie isolée ({km} km, arcs : {edges}) : elle ou une route voisine s'arrête juste avant de rejoindre l'autre. D'ici à la partie principale : {gap}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
       <source>Isolated part ({km} km, edges: {edges}): only roads closed to this means of travel lead there.</source>
-      <translation>Morceau isolé ({km} km, arcs : {edges}) : seules des routes fermées à ce moyen de déplacement y mènent.</translation>
+      <translation>Partie isolée ({km} km, arcs : {edges}) : seules des routes fermées à ce moyen de déplacement y mènent.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
       <source>Isolated part ({km} km, edges: {edges}): it reaches the edge of the layer, where roads are cut off. From here to the main part: {gap}.</source>
-      <translation>Morceau isolé ({km} km, arcs : {edges}) : il touche le bord de la couche, où les routes sont coupées. D'ici à la partie principale : {gap}.</translation>
+      <translation>Partie isolée ({km} km, arcs : {edges}) : elle touche le bord de la couche, où les routes sont coupées. D'ici à la partie principale : {gap}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
       <source>Isolated part ({km} km, edges: {edges}): no road joins it to the main part. From here to there: {gap}. A stretch of road is missing, or it is an island.</source>
-      <translation>Morceau isolé ({km} km, arcs : {edges}) : aucune route ne le relie à la partie principale. D'ici à elle : {gap}. Il manque un tronçon, ou c'est une île.</translation>
+      <translation>Partie isolée ({km} km, arcs : {edges}) : aucune route ne la relie à la partie principale. D'ici à celle-ci : {gap}. Il manque un tronçon, ou c'est une île.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
@@ -936,7 +936,7 @@
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
       <source>The end of road {road} stops {metres} m from road {other} without meeting it; they are in separate parts of the network.</source>
-      <translation>L'extrémité de la route {road} s'arrête à {metres} m de la route {other} sans la rejoindre ; elles sont dans des morceaux séparés du réseau.</translation>
+      <translation>L'extrémité de la route {road} s'arrête à {metres} m de la route {other} sans la rejoindre ; elles sont dans des parties séparées du réseau.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/problems.py" />
@@ -1097,6 +1097,31 @@
       <location filename="../../parcours_plugin/core/pathways/care_places.py" />
       <source>no commune of the layer has this code or name</source>
       <translation>aucune commune de la couche n'a ce code ou ce nom</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/conformance.py" />
+      <source>out of order: {step} {days} days before {after}</source>
+      <translation>dans le désordre : {step} {days} jours avant {after}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/conformance.py" />
+      <source>missing: {step}</source>
+      <translation>manque : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/conformance.py" />
+      <source>not in the reference: {step} ({n})</source>
+      <translation>hors de la référence : {step} ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/conformance.py" />
+      <source>late: {step}, {days} days after {after} (limit {limit})</source>
+      <translation>en retard : {step}, {days} jours après {after} (limite {limit})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/conformance.py" />
+      <source>out of order: {step} before {after}</source>
+      <translation>dans le désordre : {step} avant {after}</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/event_dates.py" />
@@ -3659,6 +3684,216 @@
       <translation>passages de relais pour lesquels on ne le sait pas</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Pathway variants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Counting variants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Passages from one step to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>{variants} variants; {n} of them are followed by 80 % of the patients.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Steps done again by the same patient: {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Variants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Passages counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Comparing with the reference pathway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Patients compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>extra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>out of order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Also apart by (territory type, field of the steps)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>What a pathway is made of (field of the steps)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Hide counts of fewer patients than (0: show all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>What follows what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Steps: starts, ends, repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Which step comes first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Conformance by patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Deviations from the reference pathway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Conformance by territory type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>No step of the layer “{layer}” has a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>in pathways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>without the name of a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>without patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>in variants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>without any named step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>to another step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>to the same step again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Steps counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Nothing is hidden, however few the patients: keep the tables among those who may see the patients' data; to publish, set MIN_PATIENTS (11 is the usual rule for health data).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>No REFERENCE_PATHWAY: pathways are compared with none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Counts of conformance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>MIN_PATIENTS hides groups in tables of counts only: CONFORMANCE and DEVIATIONS have one row per patient and are for your own eyes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>No step of the pathways is in the reference: write its step or step_fr as the steps have them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>conform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>with deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>The reference pathway gives no limit of days: no step counts as late. Fill in limit_days with their source (limit_source).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
+      <source>Some limits of the reference pathway have no source (limit_source).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/small_counts.py" />
+      <source>{n} hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
       <source>Neither TRAVEL_TIMES nor NETWORK is given: kilometres are as the crow flies and minutes are empty.</source>
       <translation>Ni TRAVEL_TIMES ni NETWORK n'est donné : les kilomètres sont à vol d'oiseau et les minutes sont vides.</translation>
@@ -3846,7 +4081,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/styles/checks.py" />
       <source>isolated part: not joined to the main roads</source>
-      <translation>morceau isolé : non relié aux routes principales</translation>
+      <translation>partie isolée : non reliée aux routes principales</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/checks.py" />
@@ -3866,7 +4101,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/styles/checks.py" />
       <source>main roads, broader where faster</source>
-      <translation>partie principale, trait plus large si plus rapide</translation>
+      <translation>routes principales, trait plus large si plus rapides</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/checks.py" />
@@ -3886,7 +4121,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/styles/checks.py" />
       <source>isolated part, by its length</source>
-      <translation>morceau isolé, selon sa longueur</translation>
+      <translation>partie isolée, selon sa longueur</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/checks.py" />
@@ -4656,12 +4891,12 @@
     <message>
       <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
       <source>main roads</source>
-      <translation>de la partie principale</translation>
+      <translation>des routes principales</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
       <source>in isolated parts</source>
-      <translation>dans des morceaux isolés</translation>
+      <translation>dans des parties isolées</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/travel_times/checknetwork.py" />
