@@ -124,3 +124,49 @@ def test_the_hand_case(shared):
     assert found.ratios.ratio.tolist() == pytest.approx([4 / 1660, 2 / 3680])
     assert found.ratios.ratio.tolist() == pytest.approx([steps["R_X"], steps["R_Y"]])
     assert found.frame.score.tolist() == pytest.approx([steps["A"], steps["B"]])
+
+
+@pytest.mark.parametrize(
+    ("column", "parameters"),
+    [
+        ("e2sfca_luoqi_etp", {"CAPACITY": "etp", "METHOD": "e2sfca"}),
+        ("3sfca_etp", {"CAPACITY": "etp", "METHOD": "3sfca", "WEIGHTS": THREE, "MAX_MINUTES": 60}),
+        ("raam60", {"CAPACITY": "etp", "METHOD": "raam", "TAU": 60, "MAX_MINUTES": 1000}),
+        (
+            "apl_std_thirds_consult",
+            {
+                "CAPACITY": "consult",
+                "METHOD": "apl",
+                "WEIGHTS": THIRDS,
+                "AGE_FIELDS": ["pop_0_19", "pop_20_64", "pop_65p"],
+                "AGE_COEFFICIENTS": "0.7,0.9,1.55",
+            },
+        ),
+    ],
+)
+def test_the_toolbox_gives_the_reference_from_the_files(
+    shared, request, reference, column, parameters
+):
+    pytest.importorskip("qgis.core")
+    run_algorithm = request.getfixturevalue("run_algorithm")
+    folder = shared / "reference" / "access"
+    results, log, _ = run_algorithm(
+        "floatingcatchment",
+        {
+            "DEMAND": str(folder / "demand.csv"),
+            "DEMAND_ID": "code",
+            "POPULATION": "pop",
+            "SUPPLY": str(folder / "supply.csv"),
+            "SUPPLY_ID": "site",
+            "TRAVEL_TIMES": str(folder / "travel_times.csv"),
+            "SCORES": "memory:",
+            **parameters,
+        },
+    )
+    found = {feature["code"]: feature["score"] for feature in results["SCORES"].getFeatures()}
+    _, _, _, expected, exact = reference
+    wanted = (exact.raam60_exact if column == "raam60" else expected[column]).fillna(0)
+    # pop_std of the reference is rounded to 6 decimals
+    tolerance = 1e-6 if column in ("raam60", "apl_std_thirds_consult") else 1e-9
+    assert [found[code] for code in wanted.index] == pytest.approx(wanted.tolist(), rel=tolerance)
+    assert "Places of demand: 200 = " in log

@@ -171,7 +171,8 @@ def _plane() -> osr.SpatialReference:
 
 def _burn(raster: gdal.Dataset, shapes: list[ogr.Geometry]) -> None:
     """Set the cells that the shapes touch to 1."""
-    source = ogr.GetDriverByName("Memory").CreateDataSource("shapes")
+    driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")  # its name since GDAL 3.11
+    source = driver.CreateDataSource("shapes")
     layer = source.CreateLayer("shapes", _plane(), ogr.wkbUnknown)
     for shape in shapes:
         feature = ogr.Feature(layer.GetLayerDefn())

@@ -205,8 +205,8 @@ def theil(values: Floats, people: Floats) -> float:
     Half has 0 and half has 2: ln 2.
 
     >>> import numpy as np
-    >>> round(theil(np.array([0.0, 2.0]), np.array([5.0, 5.0])), 12) == round(np.log(2), 12)
-    True
+    >>> round(theil(np.array([0.0, 2.0]), np.array([5.0, 5.0])), 6)
+    0.693147
     """
     mean = float(np.average(values, weights=people))
     if mean <= 0:
@@ -237,8 +237,8 @@ def theil_parts(values: Floats, people: Floats, kinds: Texts) -> tuple[float, fl
     >>> import numpy as np
     >>> between, within = theil_parts(np.array([1.0, 1.0, 3.0]), np.array([1.0, 1.0, 2.0]),
     ...                               np.array(["a", "a", "b"], object))
-    >>> round(between, 12) == round(0.25 * np.log(0.5) + 0.75 * np.log(1.5), 12), within
-    (True, 0.0)
+    >>> round(between, 6), within  # 0.25 ln 0.5 + 0.75 ln 1.5
+    (0.130812, 0.0)
     """
     group, names = pd.factorize(pd.Series(kinds, dtype=object))
     n = len(names)

@@ -119,7 +119,6 @@ class FloatingCatchment(ParcoursAlgorithm):
                 "AGE_FIELDS",
                 tr("Fields of the population by age (apl)"),
                 parentLayerParameterName="DEMAND",
-                type=QgsProcessingParameterField.DataType.Numeric,
                 allowMultiple=True,
                 optional=True,
             ),
