@@ -41,7 +41,7 @@ class Events:
     output_crs: QgsCoordinateReferenceSystem
 
 
-def read_events(run, crs=None, extra=()):
+def read_events(run, crs=None, extra=(), needs_places=True):
     """Read STEPS and PATIENTS.
 
     Parameters
@@ -52,6 +52,8 @@ def read_events(run, crs=None, extra=()):
         Reference system of the coordinates; the layers' own, or one in metres, when not given.
     extra : sequence of str
         Fields of STEPS wanted besides the contract's.
+    needs_places : bool
+        Whether events and homes that are nowhere, all of them, are an error.
 
     Raises
     ------
@@ -61,7 +63,7 @@ def read_events(run, crs=None, extra=()):
     steps = run.source("STEPS")
     patients = run.optional_source("PATIENTS")
     located = [source for source in (steps, patients) if source is not None and _has_places(source)]
-    if not located:
+    if not located and needs_places:
         raise InputError(
             tr(
                 "Neither “{layer}” nor the patients have any geometry: load the pathways with"
@@ -69,9 +71,9 @@ def read_events(run, crs=None, extra=()):
                 layer=source_name(steps),
             )
         )
-    own_crs = source_crs(located[0])
+    own_crs = source_crs(located[0]) if located else QgsCoordinateReferenceSystem()
     if crs is None:
-        crs = working_crs(own_crs, _where(located[0], own_crs, run))
+        crs = _metric(located, own_crs, run, needs_places)
     frame = _read(run, steps, contracts.STEPS, extra, crs)
     if not len(frame):
         raise InputError(tr("The layer “{layer}” is empty.", layer=source_name(steps)))
@@ -101,6 +103,17 @@ def read_events(run, crs=None, extra=()):
 def _has_places(source):
     """Whether a layer has geometries at all."""
     return source.wkbType() != QgsWkbTypes.Type.NoGeometry
+
+
+def _metric(located, own_crs, run, needs_places):
+    """The layers' own system, or one in metres that suits their points."""
+    for source in located:
+        x, _ = read_points(source, source_crs(source), run.context)
+        if np.isfinite(x).any():
+            return working_crs(source_crs(source), _where(source, source_crs(source), run))
+    if needs_places:
+        _where(located[0], own_crs, run)  # says what is missing
+    return own_crs
 
 
 def _where(source, own_crs, run):

@@ -20,6 +20,7 @@ ALGORITHMS = (
     "travel_times.traveltimes",
     "itineraries.traceitineraries",
     "itineraries.aggregateflows",
+    "pathways.pathwayindicators",
     "access.classifycommunes",
     "access.floatingcatchment",
     "access.accessinequality",

@@ -19,8 +19,11 @@ from ..layers.reading import source_name
 from .roads import add_road_parameters, read_network
 
 
-def add_time_parameters(algorithm):
-    """Add TRAVEL_TIMES with its fields and the road parameters; one of both is given."""
+def add_time_parameters(algorithm, direction=True):
+    """Add TRAVEL_TIMES with its fields and the road parameters; one of both is given.
+
+    ``direction``: whether DIRECTION makes sense for this algorithm.
+    """
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "TRAVEL_TIMES",
@@ -40,7 +43,7 @@ def add_time_parameters(algorithm):
             ),
             advanced=True,
         )
-    add_road_parameters(algorithm, optional=True)
+    add_road_parameters(algorithm, optional=True, direction=direction)
 
 
 def check_times(parameters):

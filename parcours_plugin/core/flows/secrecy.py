@@ -62,7 +62,12 @@ def is_small(patients: Integers, min_patients: int) -> Booleans:
     return np.asarray((patients >= 1) & (patients < min_patients))
 
 
-def protect(sums: PublishedSums, min_events: int = 11, progress: Progress = silent) -> Booleans:
+def protect(
+    sums: PublishedSums,
+    min_events: int = 11,
+    progress: Progress = silent,
+    also_hidden: Booleans | None = None,
+) -> Booleans:
     """Which numbers to hide: the sensitive ones, and as many more as keep them unknown.
 
     For all that the shown numbers tell, each sensitive number could be larger by ``min_events``
@@ -77,6 +82,8 @@ def protect(sums: PublishedSums, min_events: int = 11, progress: Progress = sile
     min_events : int
         Room that a sensitive number is given. Shown numbers below it are hidden only where they
         need not shrink.
+    also_hidden : (n_arcs,) bool, optional
+        Numbers that are hidden anyway and need no protection of their own.
 
     Returns
     -------
@@ -95,7 +102,7 @@ def protect(sums: PublishedSums, min_events: int = 11, progress: Progress = sile
     >>> protect(sums)[:4].tolist(), protect(sums)[4:].any()
     ([True, True, True, True], False)
     """
-    hidden = sums.sensitive.copy()
+    hidden = sums.sensitive.copy() if also_hidden is None else sums.sensitive | also_hidden
     # Sensitive numbers are only ever asked to grow; a shown one may give way if it is large.
     gives_way = ~sums.sensitive & (sums.value > min_events)
     cost = np.where(sums.stated, 10 * (sums.value.sum() + 1), sums.value).astype(float)
