@@ -3466,12 +3466,12 @@
     <message>
       <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
       <source>shown</source>
-      <translation>montrés</translation>
+      <translation>en clair</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
       <source>hidden</source>
-      <translation>masqués</translation>
+      <translation>sous secret</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
@@ -3686,212 +3686,212 @@
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Pathway variants</source>
-      <translation type="unfinished" />
+      <translation>Variantes des parcours</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Counting variants</source>
-      <translation type="unfinished" />
+      <translation>Comptage des variantes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Passages from one step to the next</source>
-      <translation type="unfinished" />
+      <translation>Passages d'une étape à la suivante</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>{variants} variants; {n} of them are followed by 80 % of the patients.</source>
-      <translation type="unfinished" />
+      <translation>Variantes : {variants}, dont {n} suivies par 80 % des patients.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Steps done again by the same patient: {n}.</source>
-      <translation type="unfinished" />
+      <translation>Étapes refaites par le même patient : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Variants</source>
-      <translation type="unfinished" />
+      <translation>Variantes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Passages counted</source>
-      <translation type="unfinished" />
+      <translation>Passages comptés</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Comparing with the reference pathway</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec le parcours de référence</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Patients compared</source>
-      <translation type="unfinished" />
+      <translation>Patients comparés</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>manquantes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>extra</source>
-      <translation type="unfinished" />
+      <translation>en plus</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>out of order</source>
-      <translation type="unfinished" />
+      <translation>dans le désordre</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>late</source>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Deviations</source>
-      <translation type="unfinished" />
+      <translation>Écarts</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Also apart by (territory type, field of the steps)</source>
-      <translation type="unfinished" />
+      <translation>Distinguer aussi selon (type d'espace, champ des étapes)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>What a pathway is made of (field of the steps)</source>
-      <translation type="unfinished" />
+      <translation>Ce qui compose un parcours (champ des étapes)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Hide counts of fewer patients than (0: show all)</source>
-      <translation type="unfinished" />
+      <translation>Masquer les nombres de moins de patients que (0 : tout montrer)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>What follows what</source>
-      <translation type="unfinished" />
+      <translation>Ce qui suit quoi</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Steps: starts, ends, repetitions</source>
-      <translation type="unfinished" />
+      <translation>Étapes : débuts, fins, répétitions</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Which step comes first</source>
-      <translation type="unfinished" />
+      <translation>Quelle étape vient en premier</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Conformance by patient</source>
-      <translation type="unfinished" />
+      <translation>Conformité par patient</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Deviations from the reference pathway</source>
-      <translation type="unfinished" />
+      <translation>Écarts au parcours de référence</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Conformance by territory type</source>
-      <translation type="unfinished" />
+      <translation>Conformité par type d'espace</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>No step of the layer “{layer}” has a name.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étape de la couche « {layer} » n'a de nom.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>in pathways</source>
-      <translation type="unfinished" />
+      <translation>dans des parcours</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>without the name of a step</source>
-      <translation type="unfinished" />
+      <translation>sans nom d'étape</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>without patient</source>
-      <translation type="unfinished" />
+      <translation>sans patient</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>in variants</source>
-      <translation type="unfinished" />
+      <translation>dans des variantes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>without any named step</source>
-      <translation type="unfinished" />
+      <translation>sans aucune étape nommée</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>to another step</source>
-      <translation type="unfinished" />
+      <translation>vers une autre étape</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>to the same step again</source>
-      <translation type="unfinished" />
+      <translation>vers la même étape</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Steps counted</source>
-      <translation type="unfinished" />
+      <translation>Étapes comptées</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Nothing is hidden, however few the patients: keep the tables among those who may see the patients' data; to publish, set MIN_PATIENTS (11 is the usual rule for health data).</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est masqué, si peu nombreux que soient les patients : gardez les tables entre ceux qui ont le droit de voir les données des patients ; pour publier, renseignez MIN_PATIENTS (11 est la règle habituelle pour les données de santé).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>No REFERENCE_PATHWAY: pathways are compared with none.</source>
-      <translation type="unfinished" />
+      <translation>Sans REFERENCE_PATHWAY : les parcours ne sont comparés à aucun autre.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Counts of conformance</source>
-      <translation type="unfinished" />
+      <translation>Nombres de la conformité</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>MIN_PATIENTS hides groups in tables of counts only: CONFORMANCE and DEVIATIONS have one row per patient and are for your own eyes.</source>
-      <translation type="unfinished" />
+      <translation>MIN_PATIENTS ne masque des groupes que dans les tables de comptage : CONFORMANCE et DEVIATIONS ont une ligne par patient et sont réservées à votre usage.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>No step of the pathways is in the reference: write its step or step_fr as the steps have them.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étape des parcours n'est dans la référence : écrivez-y step ou step_fr comme dans les étapes.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>conform</source>
-      <translation type="unfinished" />
+      <translation>conformes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>with deviations</source>
-      <translation type="unfinished" />
+      <translation>avec des écarts</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>The reference pathway gives no limit of days: no step counts as late. Fill in limit_days with their source (limit_source).</source>
-      <translation type="unfinished" />
+      <translation>Le parcours de référence ne donne aucune limite en jours : aucune étape ne compte comme en retard. Remplissez limit_days et la source des limites (limit_source).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
       <source>Some limits of the reference pathway have no source (limit_source).</source>
-      <translation type="unfinished" />
+      <translation>Certaines limites du parcours de référence n'ont pas de source (limit_source).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/small_counts.py" />
       <source>{n} hidden</source>
-      <translation type="unfinished" />
+      <translation>{n} sous secret</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/travel_measures.py" />
