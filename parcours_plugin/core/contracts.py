@@ -141,3 +141,30 @@ BYPASSED_PAIRS = _fields(
     "nearest_id nearest_name used_id used_name step patients:integer events:integer"
     " mean_excess_minutes:real mean_excess_km:real extra_minutes:real"
 )
+VARIANTS = _fields(
+    "variant cases:integer share:real cumulative:real rank:integer n_steps:integer"
+    " median_days:real territory_type hidden:boolean"
+)
+FOLLOWS = _fields(
+    "from_step to_step count:integer median_days:real mean_days:real min_days:real max_days:real"
+    " cases:integer share:real self_loop:boolean territory_type hidden:boolean"
+)
+ACTIVITIES = _fields(
+    "step events:integer cases:integer share_cases:real cases_with_rework:integer"
+    " repetitions:integer self_loops:integer starts:integer ends:integer territory_type"
+    " hidden:boolean"
+)
+PRECEDENCE = _fields(
+    "step other_step cases:integer before:integer share_before:real hidden:boolean"
+)
+CONFORMANCE = _fields(
+    "patient territory_type conforms:boolean n_missing:integer n_extra:integer"
+    " n_out_of_order:integer n_late:integer missing extra out_of_order late"
+)
+DEVIATIONS = _fields(
+    "patient territory_type kind step after events:integer date:moment days:real limit_days:real"
+    " limit_source text"
+)
+CONFORMANCE_BY_TYPE = _fields(
+    "territory_type kind step after patients:integer concerned:integer share:real hidden:boolean"
+)

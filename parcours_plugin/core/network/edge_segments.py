@@ -1,0 +1,55 @@
+"""The straight segments of edges, sorted into cells once for several questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .cells import SegmentCells, nearest_segments, pairs_within, sort_segments
+from .keys import ranges
+from .model import Floats, Integers, Network
+
+
+@dataclass(frozen=True)
+class EdgeSegments:
+    """Segments of edges by place; a segment is named by the vertex of the network it begins at.
+
+    Attributes
+    ----------
+    cells : SegmentCells
+        The segments by place, numbered in the order of ``first``.
+    first : (n_segments,) int64
+        Vertex at which each begins; it ends at the next one.
+    """
+
+    cells: SegmentCells
+    first: Integers
+
+    def by_cell(self) -> tuple[Integers, Integers]:
+        """The segments of each cell, one cell after the other, and where each cell begins."""
+        return self.first[self.cells.segment], self.cells.start
+
+    def near(self, x: Floats, y: Floats, metres: float) -> tuple[Integers, Integers]:
+        """(point, segment) pairs: every segment within ``metres`` of a point, and some more."""
+        point, number = pairs_within(self.cells, x, y, np.full(len(x), metres))
+        return point, self.first[number]
+
+    def distances(self, x: Floats, y: Floats, metres: float) -> Floats:
+        """Distance from each point to the nearest segment, inf beyond ``metres``."""
+        return nearest_segments(self.cells, x, y, metres).metres
+
+
+def sort_edge_segments(network: Network, edges: Integers | None = None) -> EdgeSegments:
+    """The segments of some edges (at least one), or of all, by place."""
+    if edges is None:
+        edges = np.arange(network.n_edges)
+    start = network.edge_start[edges]
+    first = ranges(start, network.edge_start[edges + 1] - start - 1)
+    x, y = network.vertex_x, network.vertex_y
+    return EdgeSegments(sort_segments(x[first], y[first], x[first + 1], y[first + 1]), first)
+
+
+def edge_of_vertex(network: Network) -> Integers:
+    """The edge of each vertex, (n_vertices,) int64."""
+    return np.repeat(np.arange(network.n_edges), np.diff(network.edge_start))
