@@ -1,3 +1,5 @@
+import time
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -11,7 +13,7 @@ from parcours_plugin.core.access.catchments import (
     pair_weights,
 )
 from parcours_plugin.core.access.decay import StepWeights, gaussian_weights, parse_weights
-from parcours_plugin.core.access.times import table_from_matrix
+from parcours_plugin.core.access.times import table_from_matrix, time_table
 from parcours_plugin.core.errors import InputError, ParameterError
 
 
@@ -177,3 +179,27 @@ def test_scores_equal_the_definition_and_give_all_reachable_supply(case, method)
         assert found.given <= found.reachable_supply * (1 + 1e-12)
     else:
         assert found.given == pytest.approx(found.reachable_supply)
+
+
+def test_a_whole_country_takes_seconds():
+    """35,000 communes, 5,000 sites, 40 of them within 30 minutes of each commune."""
+    chance = np.random.default_rng(1)
+    communes, sites, near = 35_000, 5_000, 40
+    origin = np.repeat(np.arange(communes), near)
+    destination = (origin // 7 + np.tile(np.arange(near), communes)) % sites
+    times = time_table(
+        np.arange(communes).astype(str).astype(object),
+        np.arange(sites).astype(str).astype(object),
+        origin,
+        destination,
+        chance.uniform(0, 30, len(origin)),
+        limit_minutes=30,
+        complete_minutes=30,
+    )
+    people, supply = chance.uniform(50, 5000, communes), chance.uniform(1, 20, sites)
+    begin = time.process_time()
+    for method in ("2sfca", "e2sfca", "m2sfca", "3sfca", "gaussian", "apl"):
+        found = catchment_scores(times, people, supply, CatchmentParameters(method))
+        if method != "m2sfca":
+            assert found.given == pytest.approx(found.reachable_supply)
+    assert time.process_time() - begin < 10
