@@ -14,6 +14,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProject,
     QgsProperty,
+    QgsReferencedRectangle,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -95,6 +96,7 @@ def write_project(files, labels, roads_uri, feedback):
     layers.update(_background(project, layers, labels, roads_uri))
     project.setCrs(layers["levels"].crs())
     extent = layers["levels"].extent()
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
     access = tr("Access to care: {care}", care=labels.care) if labels.care else ""
     pages = (
         (access or tr("Access levels of the communes"), files.map,
