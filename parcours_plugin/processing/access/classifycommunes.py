@@ -182,7 +182,9 @@ class ClassifyCommunes(ParcoursAlgorithm):
             population = read_numbers(frame[population_field])
             missing = int(np.isnan(population).sum())
             if missing:
-                run.warn(tr("Communes without population, which count as 0: {n}.", n=number(missing)))
+                run.warn(
+                    tr("Communes without population, which count as 0: {n}.", n=number(missing))
+                )
             population = np.nan_to_num(population)
         else:
             run.say(tr("No field of the population: the summary counts communes alone."))
