@@ -200,7 +200,7 @@ class PopulationCoverage(ParcoursAlgorithm):
         frame, filling = found.frame, found.filling
         without = frame["n_within"].to_numpy() == 0
         residual = frame["residual"].to_numpy()
-        limit = f"{parameters.limits_minutes[-1]:g}"
+        limit = short(parameters.limits_minutes[-1])
         passes = (
             {tr("served"): found.by_pass[0]}
             if len(found.by_pass) == 1
