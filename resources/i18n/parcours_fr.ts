@@ -3459,6 +3459,141 @@
       <translation>Les kilomètres sont à vol d'oiseau ; les minutes sont vides (SHAPE n'est pas road).</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Used facility against the nearest</source>
+      <translation>Établissement fréquenté et établissement le plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Field of the care offered</source>
+      <translation>Champ des soins offerts</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Adding up</source>
+      <translation>Calcul des synthèses</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Bypassing events</source>
+      <translation>Événements avec contournement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Residences</source>
+      <translation>Communes de résidence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>at the nearest</source>
+      <translation>au plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>bypassing it</source>
+      <translation>en contournant le plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Kind of care of each step (CSV: step, care)</source>
+      <translation>Type de soins de chaque étape (CSV : step, care)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Communes (for the map of rates)</source>
+      <translation>Communes (pour la carte des taux)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Up to so much farther is no bypass (minutes)</source>
+      <translation>Écart en deçà duquel il n'y a pas de contournement (minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Hide groups of fewer patients than</source>
+      <translation>Masquer les groupes de moins de patients que</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Used against nearest: events</source>
+      <translation>Fréquenté et plus proche : événements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Bypass rates of communes</source>
+      <translation>Taux de contournement des communes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Bypass rates</source>
+      <translation>Taux de contournement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Who is bypassed and for whom</source>
+      <translation>Qui est contourné et pour qui</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>The layer “{layer}” has no field of the care offered; set CARE_FIELD.</source>
+      <translation>La couche « {layer} » n'a pas de champ des soins offerts ; renseignez CARE_FIELD.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>in the pairs shown</source>
+      <translation>dans les paires montrées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>in pairs of too few patients</source>
+      <translation>dans des paires de trop peu de patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>in a commune of COMMUNES</source>
+      <translation>dans une commune de COMMUNES</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>in none, not on the map</source>
+      <translation>dans aucune, hors de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>Bypass rate: {share} %; {minutes} minutes more than needed on average.</source>
+      <translation>Taux de contournement : {share} % ; en moyenne {minutes} minutes de plus que nécessaire.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
+      <source>No event could be compared: see the reasons above.</source>
+      <translation>Aucun événement n'a pu être comparé : voir les raisons ci-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/care_of_steps.py" />
+      <source>The table “{file}” (STEP_CARE) needs the columns step and care.</source>
+      <translation>La table « {file} » (STEP_CARE) doit avoir les colonnes step et care.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/care_of_steps.py" />
+      <source>“{step}” is care of the kind “{kind}”.</source>
+      <translation>« {step} » est un soin du type « {kind} ».</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/care_of_steps.py" />
+      <source>“{step}” ({n} events) is no kind of care known: give it one in STEP_CARE to compare it.</source>
+      <translation>« {step} » (événements : {n}) n'est pas un type de soins connu : donnez-lui-en un dans STEP_CARE pour le comparer.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/care_times.py" />
+      <source>Searching the nearest facilities</source>
+      <translation>Recherche des établissements les plus proches</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
       <source>The tables by patient are for your own eyes: they are never hidden.</source>
       <translation>Les tables par patient sont réservées à votre usage : rien n'y est jamais masqué.</translation>
@@ -3515,11 +3650,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
-      <source>Adding up</source>
-      <translation>Calcul des synthèses</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
       <source>Events by the reference pathway</source>
       <translation>Événements selon le parcours de référence</translation>
     </message>
@@ -3527,11 +3657,6 @@
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
       <source>Limits of waits: {n} (with a source: {sourced}).</source>
       <translation>Limites d'attente : {n} (avec une source : {sourced}).</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
-      <source>Groups</source>
-      <translation>Groupes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
@@ -3557,11 +3682,6 @@
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
       <source>A change of facility after more than (days) is a break</source>
       <translation>Un changement d'établissement est une rupture après plus de (jours)</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
-      <source>Hide groups of fewer patients than</source>
-      <translation>Masquer les groupes de moins de patients que</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
@@ -3910,11 +4030,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
-      <source>Field of the care offered</source>
-      <translation>Champ des soins offerts</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/places.py" />
       <source>{parameter}: taken from the field “{field}” of “{layer}”.</source>
       <translation>{parameter} : pris dans le champ « {field} » de « {layer} ».</translation>
     </message>
@@ -4077,6 +4192,26 @@
       <location filename="../../parcours_plugin/processing/run.py" />
       <source>The counts of “{label}” do not add up; this is a fault of the plugin, please report it.</source>
       <translation>Les comptes de « {label} » ne concordent pas ; c'est une erreur de l'extension, merci de la signaler.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/bypass.py" />
+      <source>too few patients</source>
+      <translation>trop peu de patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/bypass.py" />
+      <source>nothing to compare</source>
+      <translation>rien à comparer</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/bypass.py" />
+      <source>1 commune</source>
+      <translation>1 commune</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/bypass.py" />
+      <source>{n} communes</source>
+      <translation>{n} communes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/checks.py" />
@@ -4265,18 +4400,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/levels.py" />
-      <source>{n} communes</source>
-      <translation>{n} communes</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/styles/levels.py" />
       <source>{name} — {communes}, {people} inhab.</source>
       <translation>{name} — {communes}, {people} hab.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/styles/levels.py" />
-      <source>1 commune</source>
-      <translation>1 commune</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/levels.py" />
