@@ -55,7 +55,7 @@ def test_the_log_says_what_is_wrong_and_how_to_proceed(check):
 
 def test_what_the_log_says_of_a_tolerance_is_what_building_with_it_gives(check):
     _, _, log, _context = check(NEAR_MISS=10)
-    told = re.search(r"TOLERANCE = 10 would join them; separate parts would then be (\d+)", log)
+    told = re.search(r"TOLERANCE = 10 would join ends so that (\d+) separate parts remain", log)
     _, _, joined, _context = check(TOLERANCE=10)
     got = re.search(r"fall into (\d+) separate parts", joined)
     # building may join an end to more than the nearest road, never to less

@@ -107,16 +107,24 @@ def _tolerances(check: NetworkCheck, options: CheckOptions) -> Iterator[str]:
             metres=_plain(options.near_miss_metres),
         )
         return
+    yield tr(
+        "Ends that stop short of another road without meeting it: {counts}.",
+        counts=", ".join(
+            tr("{ends} within {metres} m", ends=number(e.ends), metres=_plain(e.metres))
+            for e in check.effects
+        ),
+    )
+    parts = len(check.parts)
     for effect in check.effects:
-        yield tr(
-            "Ends that stop within {metres} m of another road without meeting it: {ends}."
-            " TOLERANCE = {metres} would join them; separate parts would then be {parts}, the main"
-            " one with {share} % of the length.",
-            metres=_plain(effect.metres),
-            ends=number(effect.ends),
-            parts=number(effect.parts),
-            share=number(100 * effect.main_share, 1),
-        )
+        if effect.parts < parts:
+            yield tr(
+                "TOLERANCE = {metres} would join ends so that {parts} separate parts remain, the"
+                " main one with {share} % of the length.",
+                metres=_plain(effect.metres),
+                parts=number(effect.parts),
+                share=number(100 * effect.main_share, 1),
+            )
+        parts = effect.parts
 
 
 def _dead_ends(check: NetworkCheck) -> Iterator[str]:
@@ -167,32 +175,36 @@ def _speeds(check: NetworkCheck, roads: RoadsRead) -> Iterator[str]:
         )
     missing = check.common.get("no_speed", check.n_problems("no_speed"))
     if missing:
-        yield tr(
+        sentence = tr(
             "Roads in use without a usable speed in the field {field}: {n} ({share} %); they take"
             " that of the speed table.",
             n=number(missing),
             share=number(100 * missing / max(check.n_used, 1), 1),
             field=fields.speed_field,
         )
+        yield sentence + _unlisted(check, "no_speed")
     unknown = check.common.get("unknown_class", check.n_problems("unknown_class"))
     if unknown:
-        yield tr(
+        sentence = tr(
             "Roads of a class that the speed table does not know: {n}; they get its default.",
             n=number(unknown),
         )
-    for kind in check.common:
-        yield tr(
-            "So many roads are concerned ({kind}) that they are not listed one by one in PROBLEMS;"
-            " see the field speed_source of EDGES.",
-            kind=kind,
-        )
+        yield sentence + _unlisted(check, "unknown_class")
+
+
+def _unlisted(check: NetworkCheck, kind: str) -> str:
+    """What to add where the roads of a kind are too many to be listed."""
+    if kind not in check.common:
+        return ""
+    return " " + tr("They are too many to be listed one by one in PROBLEMS.")
 
 
 def _directions(check: NetworkCheck, roads: RoadsRead) -> Iterator[str]:
     """Whether one-way roads are known."""
     unknown = check.common.get("unknown_direction", check.n_problems("unknown_direction"))
     if unknown:
-        yield tr("Roads whose direction is not understood: {n}.", n=number(unknown))
+        sentence = tr("Roads whose direction is not understood: {n}.", n=number(unknown))
+        yield sentence + _unlisted(check, "unknown_direction")
     if _no_direction(check, roads):
         yield tr(
             "No field of direction: every road is open both ways, motorways and roundabouts too."
@@ -219,7 +231,7 @@ def _drawing(check: NetworkCheck, roads: RoadsRead) -> Iterator[str]:
             unlike=number(int((duplicates["severity"] == PROBLEM).sum())),
         )
     if check.n_without:
-        yield tr("{n} roads have no length or no line and are left out.", n=number(check.n_without))
+        yield tr("Roads without length or line, left out: {n}.", n=number(check.n_without))
     crossings = check.n_problems("crossing")
     if crossings:
         sentence = tr(
@@ -275,6 +287,13 @@ def _advice_on_parts(check: NetworkCheck, roads: RoadsRead, options: CheckOption
                 parts=number(most.parts),
             )
         yield sentence
+    elif missing.any():
+        yield tr(
+            "Look at the isolated parts on the map ({n}, {km} km): the road that leads there is"
+            " missing, or they are islands.",
+            n=number(int(missing.sum())),
+            km=number(metres[missing].sum() / 1000, 1),
+        )
     closed = check.cause == CLOSED_LINK
     if closed.any():
         yield tr(

@@ -354,7 +354,7 @@ def test_what_is_common_is_counted_instead_of_listed():
     assert found.common == {"no_speed": 200}
     assert len(rows(found, "no_speed")) == 0
     assert any("maxspeed: 200 (50.0 %)" in sentence for sentence in said)
-    assert any("not listed one by one" in sentence for sentence in said)
+    assert any("too many to be listed" in sentence for sentence in said)
     assert not is_common(100, 400)
 
 
