@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsGeometry,
@@ -26,8 +27,9 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.i18n import number, tr
+from ..core.i18n import language, number, tr
 from ..core.network.build import build_network, network_sentences
+from ..core.network.cache import NetworkCache, cache_key, load_or_build
 from ..core.network.costs import road_costs
 from ..core.network.joining import JoinOptions, join_places
 from ..core.network.model import Joined, Network, RoadCosts, RoadLines
@@ -271,23 +273,62 @@ def read_drawn_roads(run, progress, also=None) -> DrawnRoads:
 
 
 def read_network(run, progress=None) -> Roads:
-    """Read NETWORK and prepare it for searching, telling in the log what was understood."""
+    """NETWORK prepared for searching, from the cache or made, told in the log in either case."""
     progress = progress or run.progress
+    kept = NetworkCache(cache_folder()) if run.boolean("USE_CACHE") else None
+    source = run.source("NETWORK")
+    _check_lines(source, reading.source_name(source))
+    own_crs = reading.source_crs(source)
+    network, notes, from_cache = load_or_build(
+        kept,
+        _cache_key(run, own_crs) if kept else None,
+        lambda stage: _build(run, stage),
+        progress,
+    )
+    if from_cache:
+        run.say(tr("The network was prepared before and is taken from the cache."))
+    for sentence in notes["sentences"]:
+        run.say(sentence)
+    direction = run.choice("DIRECTION") if run.algorithm.parameterDefinition("DIRECTION") else ""
+    return Roads(
+        network,
+        QgsCoordinateReferenceSystem.fromWkt(notes["crs"]),
+        own_crs,
+        direction or "towards",
+        JoinOptions(run.number("MAX_SNAP"), run.number("WALK_SPEED")),
+    )
+
+
+def _build(run, progress):
+    """The network of NETWORK, and the notes that are kept with it."""
     drawn = read_drawn_roads(run, part(progress, 0.0, 0.5))
     progress(0.5, tr("Building the network"))
     network = build_network(
         drawn.lines, drawn.costs, drawn.options.tolerance_metres, part(progress, 0.5, 1.0)
     )
-    for sentence in network_sentences(drawn.lines, drawn.costs, network):
-        run.say(sentence)
-    direction = run.choice("DIRECTION") if run.algorithm.parameterDefinition("DIRECTION") else ""
-    return Roads(
-        network,
-        drawn.crs,
-        drawn.output_crs,
-        direction or "towards",
-        JoinOptions(run.number("MAX_SNAP"), run.number("WALK_SPEED")),
-    )
+    sentences = network_sentences(drawn.lines, drawn.costs, network)
+    return network, {
+        "crs": drawn.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019),
+        "sentences": sentences,
+    }
+
+
+def cache_folder() -> Path:
+    """Where prepared networks are kept: in the profile of the user."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cache" / "parcours"
+
+
+def _cache_key(run, own_crs):
+    """The key of NETWORK as it is read, None where the layer is no unchanged file."""
+    options = road_options(run)
+    names = recognise_fields(run.source("NETWORK").fields().names(), options).names
+    place = _file_of(run, names)
+    if place is None or not Path(place[0]).is_file():
+        return None
+    path, layer_name, where = place
+    # the language too: the sentences of the log are kept with the network
+    crs = f"{own_crs.toWkt()} {language()}"
+    return cache_key(Path(path), layer_name, where or "", names, options, crs)
 
 
 def _check_lines(source, name):

@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import shutil
+import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterable
@@ -74,8 +75,9 @@ def cache_key(
     Parameters
     ----------
     path : Path
-        The file; size and time of change of it and of all files of the same name beside it are
-        the stamp, with the contents of the speed tables.
+        The file; the stamp is what a GeoPackage says of its last changes, for other files size
+        and time of change of it and of all files of the same name beside it, with the contents of
+        the speed tables.
     layer, where : str
         Layer and filter.
     fields : iterable of str
@@ -92,16 +94,42 @@ def cache_key(
     """
     path = Path(path).resolve(strict=True)
     parts = [str(path), layer, where, *fields, json.dumps(_plain(asdict(options))), crs]
-    stamp = [f"format {FORMAT}"]
+    stamp = [f"format {FORMAT}", *(_geopackage_stamp(path) or _file_stamp(path))]
+    tables = [default_table_path(options.mode)]
+    tables += [options.speed_table] if options.speed_table is not None else []
+    stamp += [hashlib.sha256(Path(table).read_bytes()).hexdigest() for table in tables]
+    return CacheKey(_digest(parts), _digest(stamp))
+
+
+def _file_stamp(path: Path) -> list[str]:
+    """Size and time of change of a file and of those of the same name beside it (.shp, .dbf …)."""
+    stamp = []
     for file in sorted(path.parent.glob(f"{glob.escape(path.stem)}.*")):
         known = file.stat()
         # SQLite's shared memory and an empty journal come and go with every reader.
         if file.is_file() and known.st_size and not file.name.endswith("-shm"):
             stamp.append(f"{file.name} {known.st_size} {known.st_mtime_ns}")
-    tables = [default_table_path(options.mode)]
-    tables += [options.speed_table] if options.speed_table is not None else []
-    stamp += [hashlib.sha256(Path(table).read_bytes()).hexdigest() for table in tables]
-    return CacheKey(_digest(parts), _digest(stamp))
+    return stamp
+
+
+def _geopackage_stamp(path: Path) -> list[str]:
+    """What a GeoPackage says of its last changes; empty for other files.
+
+    Its file time will not do: QGIS touches a GeoPackage whenever it opens or closes one.
+    """
+    if path.suffix.lower() != ".gpkg":
+        return []
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as package:
+            rows = package.execute(
+                "SELECT table_name, last_change FROM gpkg_contents ORDER BY table_name"
+            ).fetchall()
+            counts = package.execute(
+                "SELECT table_name, feature_count FROM gpkg_ogr_contents ORDER BY table_name"
+            ).fetchall()
+    except sqlite3.Error:
+        return []
+    return [str(path.stat().st_size), repr(rows), repr(counts)]
 
 
 def _plain(values: dict[str, Any]) -> dict[str, Any]:
