@@ -485,6 +485,31 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Ends that stop short of another road without meeting it: {counts}.</source>
+      <translation>Extrémités qui s'arrêtent tout près d'une autre route sans la rejoindre : {counts}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Roads in use without a usable speed in the field {field}: {n} ({share} %); they take that of the speed table.</source>
+      <translation>Routes utilisées sans vitesse utilisable dans le champ {field} : {n} ({share} %) ; elles prennent celle de la table de vitesses.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Roads of a class that the speed table does not know: {n}; they get its default.</source>
+      <translation>Routes d'une classe absente de la table de vitesses : {n} ; elles en reçoivent la vitesse par défaut.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>They are too many to be listed one by one in PROBLEMS.</source>
+      <translation>Elles sont trop nombreuses pour être listées une par une dans PROBLEMS.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Roads whose direction is not understood: {n}.</source>
+      <translation>Routes dont le sens n'est pas compris : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>Crossings without a junction (an information; bridges, as a rule): {n}.</source>
       <translation>Croisements sans carrefour (pour information ; le plus souvent des ponts) : {n}.</translation>
     </message>
@@ -525,11 +550,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
-      <source>Ends that stop within {metres} m of another road without meeting it: {ends}. TOLERANCE = {metres} would join them; separate parts would then be {parts}, the main one with {share} % of the length.</source>
-      <translation>Extrémités qui s'arrêtent à moins de {metres} m d'une autre route sans la rejoindre : {ends}. TOLERANCE = {metres} les joindrait ; il y aurait alors {parts} parties, la principale avec {share} % de la longueur.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>One-way dead ends that can be entered but not left: {n} ({km} km).</source>
       <translation>Impasses à sens unique où l'on entre sans pouvoir ressortir : {n} ({km} km).</translation>
     </message>
@@ -555,26 +575,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
-      <source>Roads in use without a usable speed in the field {field}: {n} ({share} %); they take that of the speed table.</source>
-      <translation>Routes utilisées sans vitesse utilisable dans le champ {field} : {n} ({share} %) ; elles prennent celle de la table de vitesses.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
-      <source>Roads of a class that the speed table does not know: {n}; they get its default.</source>
-      <translation>Routes d'une classe absente de la table de vitesses : {n} ; elles en reçoivent la vitesse par défaut.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
-      <source>So many roads are concerned ({kind}) that they are not listed one by one in PROBLEMS; see the field speed_source of EDGES.</source>
-      <translation>Tant de routes sont concernées ({kind}) qu'elles ne sont pas listées une à une dans PROBLEMS ; voir le champ speed_source de EDGES.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
-      <source>Roads whose direction is not understood: {n}.</source>
-      <translation>Routes dont le sens n'est pas compris : {n}.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>No field of direction: every road is open both ways, motorways and roundabouts too.</source>
       <translation>Pas de champ de sens : chaque route est ouverte dans les deux sens, autoroutes et ronds-points compris.</translation>
     </message>
@@ -585,8 +585,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
-      <source>{n} roads have no length or no line and are left out.</source>
-      <translation>Routes sans longueur ou sans ligne, laissées de côté : {n}.</translation>
+      <source>Roads without length or line, left out: {n}.</source>
+      <translation>Routes sans longueur ou sans ligne, écartées : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
@@ -630,6 +630,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>TOLERANCE = {metres} would join ends so that {parts} separate parts remain, the main one with {share} % of the length.</source>
+      <translation>TOLERANCE = {metres} rattacherait des extrémités : il resterait {parts} parties séparées, la principale avec {share} % de la longueur.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>At the edge of the layer, where one-way roads are cut off: {n} of them.</source>
       <translation>Dont au bord de la couche, où les sens uniques sont coupés : {n}.</translation>
     </message>
@@ -655,8 +660,18 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>Look at the isolated parts on the map ({n}, {km} km): the road that leads there is missing, or they are islands.</source>
+      <translation>Regardez les parties isolées sur la carte ({n}, {km} km) : la route qui y mène manque, ou ce sont des îles.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
       <source>; </source>
       <translation> ; </translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/check_sentences.py" />
+      <source>{ends} within {metres} m</source>
+      <translation>{ends} à moins de {metres} m</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/checks.py" />
@@ -3601,12 +3616,12 @@
     <message>
       <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
       <source>shown</source>
-      <translation>en clair</translation>
+      <translation>montrés</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
       <source>hidden</source>
-      <translation>sous secret</translation>
+      <translation>masqués</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
@@ -4157,6 +4172,11 @@
       <location filename="../../parcours_plugin/processing/roads.py" />
       <source>The road layer “{layer}” has no usable line; check its filter.</source>
       <translation>La couche de routes « {layer} » n'a aucune ligne utilisable ; vérifiez son filtre.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/roads.py" />
+      <source>The network was prepared before and is taken from the cache.</source>
+      <translation>Le réseau avait déjà été préparé : il est repris du cache.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/roads.py" />
