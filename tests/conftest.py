@@ -26,7 +26,7 @@ def shared():
 def qgis_app(tmp_path_factory):
     """A QGIS application with Processing and the provider, in a profile of its own."""
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path_factory.mktemp("profile"))
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsSettings
 
     app = QgsApplication.instance()
     if app is None:
@@ -39,6 +39,8 @@ def qgis_app(tmp_path_factory):
 
     from parcours_plugin.processing.provider import ParcoursProvider
 
+    # so that opening a GeoPackage of the checkout does not change its bytes
+    QgsSettings().setValue("qgis/walForSqlite3", False)
     Processing.initialize()
     registry = QgsApplication.processingRegistry()
     # its Python side lives as long as something here holds it
