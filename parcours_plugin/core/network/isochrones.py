@@ -31,7 +31,7 @@ from .corners import divide_at_junctions
 from .lattice import build_lattice
 from .model import Floats, Integers, Joined, Network
 from .places import take_places
-from .reach import Bounds, bounds_of, clip_ground, edges_around, reached_edges, window
+from .reach import Bounds, Reach, clip_ground, edges_around, reach_of, window
 from .search import node_minutes
 from .sketch import RoadMinutes, sketch
 from .surface import Grid, Ground, make_grid, survey
@@ -43,7 +43,7 @@ AUTOMATIC_POINTS = 1_000_000
 """An automatic grid takes the finest step with which it has at most this many points."""
 MOST_POINTS = 150_000_000
 FACILITIES_AT_ONCE = 32
-BEYOND_MINUTES = 3.0
+BEYOND_MINUTES = 1.5
 """Searched beyond the last limit, so that its boundary too lies between known minutes."""
 NO_RINGS = Rings(np.empty(0), np.empty(0), np.zeros(1, np.int64))
 
@@ -142,7 +142,7 @@ def isochrones(
     found = take_places(facilities, joined)
     merged = node_minutes(network, found, options.direction, limits[-1] + BEYOND_MINUTES)
     progress(0.2, tr("Surveying the ground around the reached roads"))
-    ground = _ground(network, found, merged, options, part(progress, 0.2, 0.6))
+    ground = _ground(network, found, merged, limits[-1], options, part(progress, 0.2, 0.6))
     grid_step = ground.grid.cell if ground else options.cell_metres or LARGEST_CELL_METRES
     progress(0.6, tr("Drawing the boundaries"))
     areas: list[list[Rings]] = [[NO_RINGS] * len(limits)] * (
@@ -173,26 +173,37 @@ def _ground(
     network: Network,
     facilities: Joined,
     minutes: Floats,
+    limit: float,
     options: IsochroneOptions,
     progress: Progress,
 ) -> Ground | None:
     """The ground around everything reached, None where nothing is."""
-    reached = reached_edges(network, minutes, facilities.edge)
-    if not len(reached):
-        return None
-    bounds = bounds_of(network, reached)
-    edges = edges_around(network, reached, bounds, max(options.max_snap_metres, 1000.0))
+    reach = _reach(network, minutes, facilities, limit, options)
+    edges = edges_around(network, reach) if len(reach.x) else np.empty(0, np.int64)
     if not len(edges):
         return None
-    grid = _grid(bounds, options)
+    grid = _grid(reach.bounds(), options)
     return survey(network, edges, grid, options.max_snap_metres, progress)
+
+
+def _reach(
+    network: Network,
+    minutes: Floats,
+    facilities: Joined,
+    limit: float,
+    options: IsochroneOptions,
+) -> Reach:
+    """How far off the roads places are reached."""
+    return reach_of(
+        network, minutes, facilities, limit, options.metres_per_minute, options.max_snap_metres
+    )
 
 
 def _grid(bounds: Bounds, options: IsochroneOptions) -> Grid:
     """The grid of the wanted step; an automatic step is the finest with not too many points."""
     steps = (options.cell_metres,) if options.cell_metres > 0 else AUTOMATIC_CELLS_METRES
     for step in steps:
-        grid = make_grid(bounds, step, options.max_snap_metres)
+        grid = make_grid(bounds, step)
         if grid.n_points <= AUTOMATIC_POINTS:
             break
     if grid.n_points > MOST_POINTS:
@@ -233,7 +244,6 @@ def _boundaries_of_each(
     progress: Progress,
 ) -> Iterator[list[Rings]]:
     """The rings of one facility after the other, each in its own window of the ground."""
-    margin = min(options.max_snap_metres, limits[-1] * options.metres_per_minute)
     for first in range(0, len(facilities), FACILITIES_AT_ONCE):
         some = np.arange(first, min(first + FACILITIES_AT_ONCE, len(facilities)))
         minutes = node_minutes(
@@ -246,8 +256,11 @@ def _boundaries_of_each(
         for row, nodes in zip(some.tolist(), minutes):
             progress(0.6 + 0.4 * row / len(facilities))
             facility = take_places(facilities, np.array([row]))
-            bounds = bounds_of(network, reached_edges(network, nodes, facility.edge))
-            part_of_grid = window(ground.grid, bounds, margin)
+            reach = _reach(network, nodes, facility, limits[-1], options)
+            if not len(reach.x):
+                yield [NO_RINGS] * len(limits)
+                continue
+            part_of_grid = window(ground.grid, reach.bounds())
             yield _boundaries(
                 clip_ground(network, ground, part_of_grid),
                 RoadMinutes(network, nodes, facility, options.direction),

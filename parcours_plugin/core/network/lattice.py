@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .contours import Triangles, within
-from .model import Booleans, Floats, Integers
+from .model import Booleans, Floats, Rows
 from .sides import KEEP_OFF, Sides, cross_grid_lines
 from .sketch import Sketch, bands
 from .surface import Grid, least
@@ -47,23 +47,23 @@ class Lattice:
         The nine points of each cell, counter-clockwise from the south-west, the inner one last.
     """
 
-    cell: Integers
-    name: Integers
+    cell: Rows
+    name: Rows
     width: int
     x: Floats
     y: Floats
     minutes: Floats
 
-    def crossed(self, limit: float) -> Integers:
+    def crossed(self, limit: float) -> Rows:
         """The triangles (``8 * cell row + turn``) that the boundary of a limit crosses."""
         inside = within(self.minutes, limit)
         mixed = np.flatnonzero(inside.any(axis=1) & ~inside.all(axis=1))
         around, inner = inside[mixed, :8], inside[mixed, 8:]
         row, turn = np.nonzero((around != inner) | (np.roll(around, -1, axis=1) != inner))
-        triangles: Integers = mixed[row] * 8 + turn
+        triangles: Rows = mixed[row] * 8 + turn
         return triangles
 
-    def triangles(self, number: Integers) -> Triangles:
+    def triangles(self, number: Rows) -> Triangles:
         """Some triangles, given as ``8 * cell row + turn``."""
         row, turn = np.divmod(number, 8)
         after = (turn + 1) % 8
@@ -76,9 +76,7 @@ class Lattice:
             [(self.name[row] + outer) * NAMES + runs_north[turn], spoke + after, spoke + turn],
             axis=1,
         )
-        return Triangles(
-            self.x.ravel()[flat], self.y.ravel()[flat], self.minutes.ravel()[flat], side
-        )
+        return Triangles(self.x.take(flat), self.y.take(flat), self.minutes.take(flat), side)
 
 
 def build_lattice(walker: Walker, sketch: Sketch, limits: Sequence[float]) -> Lattice:
@@ -141,7 +139,7 @@ def build_lattice(walker: Walker, sketch: Sketch, limits: Sequence[float]) -> La
     return Lattice(cells, 2 * (row * width + column), width, x, y, minutes)
 
 
-def _corners(grid: Grid, cells: Integers) -> tuple[Integers, Integers]:
+def _corners(grid: Grid, cells: Rows) -> tuple[Rows, Rows]:
     """The grid points at the corners of cells, and the row of each grid point among them."""
     marked = np.zeros(grid.n_points, bool)
     for step in (0, 1, grid.n_columns, grid.n_columns + 1):
@@ -152,7 +150,7 @@ def _corners(grid: Grid, cells: Integers) -> tuple[Integers, Integers]:
     return point, row_of
 
 
-def _pieces_in(walker: Walker, sketch: Sketch) -> Integers:
+def _pieces_in(walker: Walker, sketch: Sketch) -> Rows:
     """The pieces of road with an end in one of the unsure cells."""
     inside = sketch.unsure[walker.ground.cell]
     touches = inside.copy()
@@ -160,7 +158,7 @@ def _pieces_in(walker: Walker, sketch: Sketch) -> Integers:
     return np.flatnonzero(touches & ~walker.ground.roads.is_last)
 
 
-def _road_points_in(walker: Walker, sketch: Sketch) -> tuple[Integers, Integers]:
+def _road_points_in(walker: Walker, sketch: Sketch) -> tuple[Rows, Rows]:
     """The road points in unsure cells: cell and road point."""
     point = np.flatnonzero(sketch.unsure[walker.ground.cell])
     return walker.ground.cell[point], point
@@ -168,15 +166,15 @@ def _road_points_in(walker: Walker, sketch: Sketch) -> tuple[Integers, Integers]
 
 def _is_mixed(
     limits: Sequence[float],
-    around: Integers,
+    around: Rows,
     corner: Floats,
     east: Sides,
     north: Sides,
-    inner_point: Integers,
+    inner_point: Rows,
     road_minutes: Floats,
 ) -> Booleans:
     """Which cells have known points on both sides of a limit; ``around`` (n, 4) their corners."""
-    band = bands(corner, limits)[around]
+    band = bands(corner, limits).take(around)
     low, high = band.min(axis=1), band.max(axis=1)
     inner_minutes = np.full(len(corner), np.inf)
     has_road = inner_point >= 0
@@ -189,7 +187,7 @@ def _is_mixed(
         band = bands(minutes, limits)
         for turn in turns:
             at = around[:, turn]
-            some, of_point = known[at], band[at]
+            some, of_point = known.take(at), band.take(at)
             np.minimum(low, of_point, out=low, where=some)
             np.maximum(high, of_point, out=high, where=some)
     mixed: Booleans = low < high
@@ -197,7 +195,7 @@ def _is_mixed(
 
 
 def _inner_points(
-    walker: Walker, cell: Integers, point: Integers, road_minutes: Floats, pieces: Integers
+    walker: Walker, cell: Rows, point: Rows, road_minutes: Floats, pieces: Rows
 ) -> tuple[Floats, Floats, Floats]:
     """Place and minutes of the inner points: a road point each, or (-1) the middle of the cell.
 

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
+Rows = NDArray[np.integer[Any]]
+"""Row numbers, narrower than 64 bits where there are millions."""
 Booleans = NDArray[np.bool_]
 
 

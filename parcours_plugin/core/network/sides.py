@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .model import Booleans, Floats, Integers
+from .model import Booleans, Floats, Rows
 from .sketch import bands
 from .surface import Ground, least
 from .walks import Walker
@@ -32,20 +32,21 @@ class Crossings:
         Where on the piece, 0…1.
     """
 
-    point: Integers
+    point: Rows
     place: Floats
-    piece: Integers
+    piece: Rows
     along: Floats
 
 
-def cross_grid_lines(ground: Ground, piece: Integers) -> tuple[Crossings, Crossings]:
+def cross_grid_lines(ground: Ground, piece: Rows) -> tuple[Crossings, Crossings]:
     """Where pieces of road cross the grid lines that run east, and those that run north.
 
     Pieces are shorter than a cell, so each crosses a line of one direction once at most.
     """
     grid, xy = ground.grid, ground.roads.xy
-    column, row = grid.columns_rows(xy[piece, 0], xy[piece, 1])
-    end_column, end_row = grid.columns_rows(xy[piece + 1, 0], xy[piece + 1, 1])
+    first, last = xy.take(piece, axis=0), xy.take(piece + 1, axis=0)
+    column, row = grid.columns_rows(first[:, 0], first[:, 1])
+    end_column, end_row = grid.columns_rows(last[:, 0], last[:, 1])
     found = []
     for across, end_across, along, end_along, step, step_across in (
         (row, end_row, column, end_column, 1, grid.n_columns),
@@ -56,9 +57,9 @@ def cross_grid_lines(ground: Ground, piece: Integers) -> tuple[Crossings, Crossi
         share = (line[rows] - across[rows]) / (end_across[rows] - across[rows])
         share = np.clip(share, 0.0, 1.0)
         place = along[rows] + share * (end_along[rows] - along[rows])
-        first = np.floor(place)
-        point = (line[rows] * step_across + first * step).astype(np.int64)
-        found.append(Crossings(point, place - first, piece[rows], share))
+        before = np.floor(place)
+        point = (line[rows] * step_across + before * step).astype(np.int64)
+        found.append(Crossings(point, place - before, piece[rows], share))
     return found[0], found[1]
 
 
@@ -91,7 +92,7 @@ class Sides:
     """
 
     def __init__(
-        self, walker: Walker, crossings: Crossings, step: int, slides: Booleans, row_of: Integers
+        self, walker: Walker, crossings: Crossings, step: int, slides: Booleans, row_of: Rows
     ) -> None:
         n_corners = len(slides)
         row = row_of[crossings.point]
@@ -111,11 +112,11 @@ class Sides:
     def settle(
         self,
         walker: Walker,
-        point: Integers,
-        last: Integers,
-        first: Integers,
+        point: Rows,
+        last: Rows,
+        first: Rows,
         corner_minutes: Floats,
-        corner_piece: Integers,
+        corner_piece: Rows,
         limits: Sequence[float],
     ) -> None:
         """Give minutes to sides without a crossing: those of their middle, where a limit runs.

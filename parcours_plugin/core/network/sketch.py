@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .contours import within
-from .model import Booleans, Floats, Integers, Joined, Network
+from .model import Booleans, Floats, Joined, Network, Rows
 from .search import edge_point_minutes
 from .surface import Ground
 
@@ -55,13 +55,15 @@ class RoadMinutes:
         self._is_own = np.zeros(network.n_edges, bool)
         self._is_own[facilities.edge[facilities.edge >= 0]] = True
 
-    def at(self, edge: Integers, share: Floats) -> Floats:
+    def at(self, edge: Rows, share: Floats) -> Floats:
         """Minutes at points: by either end of the edge, or straight to a facility on it."""
-        cost = self._costs[edge]
-        minutes = np.minimum(
-            cost[:, 0] + share * cost[:, 1], cost[:, 2] + (1.0 - share) * cost[:, 3]
-        )
-        own = np.flatnonzero(self._is_own[edge])
+        cost = self._costs.take(edge, axis=0)
+        minutes: Floats = share * cost[:, 1]
+        minutes += cost[:, 0]
+        by_last = (1.0 - share) * cost[:, 3]
+        by_last += cost[:, 2]
+        np.minimum(minutes, by_last, out=minutes)
+        own = np.flatnonzero(self._is_own.take(edge))
         minutes[own] = edge_point_minutes(
             self._network, self._nodes, self._facilities, edge[own], share[own], self._direction
         )
@@ -107,8 +109,8 @@ def sketch(
     road_minutes = roads.at(ground.roads.edge, ground.roads.share)
     minutes = np.full(grid.n_points, np.inf)
     known = np.flatnonzero((ground.nearest >= 0) & (ground.metres <= ground.max_snap_metres))
-    minutes[known] = road_minutes[ground.nearest[known]]
-    minutes[known] += ground.metres[known] / metres_per_minute
+    walk = ground.metres[known] / metres_per_minute
+    minutes[known] = road_minutes.take(ground.nearest[known]) + walk
     low, high = _bands_in_cells(ground, minutes, road_minutes, limits)
     for values, choose in ((low, np.minimum), (high, np.maximum)):
         for view in (values, values.T):  # the least and most of three rows, then of three columns
@@ -123,7 +125,7 @@ def sketch(
 
 def _bands_in_cells(
     ground: Ground, minutes: Floats, road_minutes: Floats, limits: Sequence[float]
-) -> tuple[Integers, Integers]:
+) -> tuple[Rows, Rows]:
     """The lowest and the highest band of the corners and road points of each cell."""
     grid = ground.grid
     at_corner = bands(minutes, limits).reshape(grid.n_rows, grid.n_columns)
@@ -145,7 +147,7 @@ def _bands_in_cells(
     return low, high
 
 
-def bands(minutes: Floats, limits: Sequence[float]) -> Integers:
+def bands(minutes: Floats, limits: Sequence[float]) -> Rows:
     """How many of the limits are exceeded."""
     band = np.zeros(minutes.shape, np.uint8)
     for limit in limits:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .model import Floats, Integers
+from .model import Floats, Rows
 from .sketch import RoadMinutes
-from .surface import Grid, Ground, least
+from .surface import Grid, Ground, RoadPoints, least
 
 NEAR = 0.75
 """In cells: a piece nearer than this always has its middle in one of the point's own cells."""
-SLIDES = 2
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,7 @@ class Walker:
     roads: RoadMinutes
     metres_per_minute: float
 
-    def minutes(self, x: Floats, y: Floats, piece: Integers) -> Floats:
+    def minutes(self, x: Floats, y: Floats, piece: Rows) -> Floats:
         """Minutes of places by way of a piece of road each (-1 = none); inf beyond snapping."""
         minutes = np.full(len(x), np.inf)
         rows = np.flatnonzero(piece >= 0)
@@ -46,22 +45,24 @@ class Walker:
         minutes[rows] = on_road + np.sqrt(squared) / self.metres_per_minute
         return minutes
 
-    def nearest_of(self, x: Floats, y: Floats, candidates: Integers) -> Integers:
+    def nearest_of(self, x: Floats, y: Floats, candidates: Rows) -> Rows:
         """The nearest of some pieces to each place; candidates (k, n), -1 = none."""
         best, squared = np.full(len(x), -1, np.int32), np.full(len(x), np.inf)
         for piece in candidates:
             use = np.flatnonzero((piece >= 0) & (piece != best))
-            _, offered = self.ground.roads.foot(piece[use], x[use], y[use])
-            nearer = offered < squared[use]
-            best[use[nearer]], squared[use[nearer]] = piece[use[nearer]], offered[nearer]
+            _, offered = self.ground.roads.foot(piece.take(use), x.take(use), y.take(use))
+            nearer = np.flatnonzero(offered < squared.take(use))
+            use = use.take(nearer)
+            best[use], squared[use] = piece.take(use), offered.take(nearer)
         return best
 
 
-def nearest_pieces(ground: Ground, point: Integers) -> Integers:
+def nearest_pieces(ground: Ground, point: Rows) -> Rows:
     """The nearest piece of road of some grid points.
 
     Beside the roads all pieces in the cells around a point are tried. Farther off a point tries
-    what the points around its source know, then what its eight neighbours know.
+    what the points around its source know, then what its neighbours know, then the pieces before
+    and after on the same road.
 
     Parameters
     ----------
@@ -78,7 +79,7 @@ def nearest_pieces(ground: Ground, point: Integers) -> Integers:
     grid = ground.grid
     is_far = ground.metres[point] > NEAR * grid.cell
     source = ground.source[point[is_far]]
-    around = (0, *_neighbours(grid))
+    around = (0, 1, -1, grid.n_columns, -grid.n_columns)
     wanted = np.zeros(grid.n_points, bool)
     wanted[point] = True
     for step in around:
@@ -87,28 +88,23 @@ def nearest_pieces(ground: Ground, point: Integers) -> Integers:
     piece, squared = _beside_roads(ground, known)
     row_of = np.full(grid.n_points, -1, np.int32)
     row_of[known] = np.arange(len(known), dtype=np.int32)
-    far = row_of[point[is_far]]
+    far = row_of.take(point[is_far])
     far, source = far[source >= 0], source[source >= 0]
     x, y = grid.places(known)
     before = piece.copy()
     for step in around:
-        _take_nearer(ground, piece, squared, x, y, far, before[row_of[source + step]])
+        offered = before.take(row_of.take(source + step))
+        _take_nearer(ground, piece, squared, x, y, far, offered)
     before = piece.copy()
-    for step in _neighbours(grid):
-        row = row_of[known[far] + step]
-        _take_nearer(ground, piece, squared, x, y, far, np.where(row >= 0, before[row], -1))
-    for _ in range(SLIDES):
-        _slide(ground, piece, squared, x, y, far)
-    return piece[row_of[point]]
+    at_far = known.take(far)
+    for step in around[1:]:
+        row = row_of.take(at_far + step)
+        _take_nearer(ground, piece, squared, x, y, far, np.where(row >= 0, before.take(row), -1))
+    _slide(ground, piece, squared, x, y, far)
+    return piece[row_of.take(point)]
 
 
-def _neighbours(grid: Grid) -> tuple[int, ...]:
-    """Steps from a grid point to its eight neighbours."""
-    width = grid.n_columns
-    return (1, -1, width, -width, width + 1, width - 1, 1 - width, -1 - width)
-
-
-def _beside_roads(ground: Ground, point: Integers) -> tuple[Integers, Floats]:
+def _beside_roads(ground: Ground, point: Rows) -> tuple[Rows, Floats]:
     """The nearest of the pieces in the four cells around grid points, and its squared distance.
 
     Where there are none, that of the road point which the ground gives.
@@ -130,12 +126,19 @@ def _beside_roads(ground: Ground, point: Integers) -> tuple[Integers, Floats]:
     inside = beside[ground.cell]
     inside[:-1] |= inside[1:]
     offered = np.flatnonzero(inside & ~roads.is_last)
-    middle = (roads.xy[offered] + roads.xy[offered + 1]) / 2
-    column, row = grid.columns_rows(middle[:, 0], middle[:, 1])
-    cell = row.astype(np.int64) * grid.n_columns + column.astype(np.int64)
-    to = np.concatenate([row_of[cell + step] for step in steps])
-    offered = np.tile(offered, len(steps))[to >= 0]
-    to = to[to >= 0]
+    column, row, half = _middles(grid, roads, offered)
+    whole_column, whole_row = np.floor(column), np.floor(row)
+    column, row = column - whole_column, row - whole_row
+    cell = (whole_row * grid.n_columns + whole_column).astype(np.int64)
+    bound = np.append(ground.metres[point], -1.0) / grid.cell  # the last for points not asked for
+    found, pieces = [], []
+    for step, at_column, at_row in zip(steps, (0, 1, 0, 1), (0, 0, 1, 1)):
+        to = row_of[cell + step]
+        # A piece cannot be nearer than its middle less its half: most need no closer look.
+        use = np.hypot(column - at_column, row - at_row) - half <= bound[to]
+        found.append(to[use])
+        pieces.append(offered[use])
+    to, offered = np.concatenate(found), np.concatenate(pieces)
     _, metres = roads.foot(offered, x[to], y[to])
     chosen = least(to, metres, len(point))
     given = np.flatnonzero(chosen >= 0)
@@ -144,9 +147,14 @@ def _beside_roads(ground: Ground, point: Integers) -> tuple[Integers, Floats]:
     return piece, squared
 
 
-def _slide(
-    ground: Ground, piece: Integers, squared: Floats, x: Floats, y: Floats, row: Integers
-) -> None:
+def _middles(grid: Grid, roads: RoadPoints, piece: Rows) -> tuple[Floats, Floats, Floats]:
+    """Column and row of the middles of pieces, and half their lengths in cells."""
+    first, last = roads.xy.take(piece, axis=0), roads.xy.take(piece + 1, axis=0)
+    column, row = grid.columns_rows(*((first + last) / 2).T)
+    return column, row, np.hypot(*(last - first).T) / (2 * grid.cell)
+
+
+def _slide(ground: Ground, piece: Rows, squared: Floats, x: Floats, y: Floats, row: Rows) -> None:
     """Offer the pieces before and after the present one on the same edge (in place)."""
     is_last = ground.roads.is_last
     row = row[piece[row] >= 0]
@@ -158,16 +166,17 @@ def _slide(
 
 def _take_nearer(
     ground: Ground,
-    piece: Integers,
+    piece: Rows,
     squared: Floats,
     x: Floats,
     y: Floats,
-    row: Integers,
-    offered: Integers,
+    row: Rows,
+    offered: Rows,
 ) -> None:
     """Give rows the offered piece (-1 = none) where it is nearer than what they have (in place)."""
-    use = np.flatnonzero((offered >= 0) & (offered != piece[row]))
-    row, offered = row[use], offered[use]
-    _, metres = ground.roads.foot(offered, x[row], y[row])
-    nearer = metres < squared[row]
-    piece[row[nearer]], squared[row[nearer]] = offered[nearer], metres[nearer]
+    use = np.flatnonzero((offered >= 0) & (offered != piece.take(row)))
+    row, offered = row.take(use), offered.take(use)
+    _, metres = ground.roads.foot(offered, x.take(row), y.take(row))
+    nearer = np.flatnonzero(metres < squared.take(row))
+    row = row.take(nearer)
+    piece[row], squared[row] = offered.take(nearer), metres.take(nearer)
