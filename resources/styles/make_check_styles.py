@@ -83,7 +83,7 @@ def line_of(*layers):
 
 def arrows(color, rank):
     """Heads in the direction that is open; none on roads open both ways."""
-    head = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.ArrowHeadFilled, 2.4)
+    head = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.ArrowHeadFilled, 5.0)
     head.setColor(QColor(color))
     head.setStrokeStyle(Qt.PenStyle.NoPen)
     head.setDataDefinedProperty(

@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" styleCategories="Symbology">
-  <renderer-v2 enableorderby="0" symbollevels="1" attr="state" referencescale="-1" forceraster="0" type="categorizedSymbol">
+<qgis styleCategories="Symbology" version="3.40.6-Bratislava">
+  <renderer-v2 attr="state" symbollevels="1" referencescale="-1" forceraster="0" enableorderby="0" type="categorizedSymbol">
     <categories>
-      <category render="true" uuid="{d20a72c3-c046-4783-a84e-93370ea0656d}" value="closed" symbol="0" type="string" label="closed"/>
-      <category render="true" uuid="{0fe02472-e7e8-41f8-8a48-c7b2bc270199}" value="main" symbol="1" type="string" label="main"/>
-      <category render="true" uuid="{ae917461-d52a-4b6e-98cd-8c369fd4718a}" value="isolated" symbol="2" type="string" label="isolated"/>
-      <category render="true" uuid="{659bec17-71ac-484c-b014-ad9de1bcd935}" value="enter_only" symbol="3" type="string" label="enter_only"/>
-      <category render="true" uuid="{0993e2d1-49db-46e8-8941-918c5e17da63}" value="leave_only" symbol="4" type="string" label="leave_only"/>
-      <category render="true" uuid="{88291cd6-ce85-414f-811d-a202923506b6}" value="cut_off" symbol="5" type="string" label="cut_off"/>
+      <category render="true" label="closed" value="closed" uuid="{4bad6582-2d75-4cf9-bc31-67ea82682cff}" type="string" symbol="0"/>
+      <category render="true" label="main" value="main" uuid="{799328ff-b773-489e-b613-beaea83a3bda}" type="string" symbol="1"/>
+      <category render="true" label="isolated" value="isolated" uuid="{d1b966c5-b05a-465e-a5c8-d917eb1d737b}" type="string" symbol="2"/>
+      <category render="true" label="enter_only" value="enter_only" uuid="{6d7c38fe-c713-49f8-9c9c-163398220ece}" type="string" symbol="3"/>
+      <category render="true" label="leave_only" value="leave_only" uuid="{a4d316f1-ea79-4fa7-a3e9-c1ef09e34b3b}" type="string" symbol="4"/>
+      <category render="true" label="cut_off" value="cut_off" uuid="{e5edaf0f-9070-4e0f-9f50-8fadd2856a59}" type="string" symbol="5"/>
     </categories>
     <symbols>
-      <symbol alpha="1" name="0" clip_to_extent="1" frame_rate="10" is_animated="0" type="line" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="0" force_rhr="0" type="line" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -18,7 +18,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleLine" locked="0" id="{9e3c4e6e-da6e-4740-8ea3-7f44617b0ab5}">
+        <layer locked="0" pass="0" id="{cbf8deb8-f35a-4abd-a2ba-5a921fffc764}" class="SimpleLine" enabled="1">
           <Option type="Map">
             <Option value="0" name="align_dash_pattern" type="QString"/>
             <Option value="round" name="capstyle" type="QString"/>
@@ -57,7 +57,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="1" clip_to_extent="1" frame_rate="10" is_animated="0" type="line" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="1" force_rhr="0" type="line" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -65,7 +65,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="1" enabled="1" class="SimpleLine" locked="0" id="{5af08d52-72b9-4ebb-a502-caf0a2ae6e78}">
+        <layer locked="0" pass="1" id="{e42a2283-4f22-4c76-baf9-1ca7fe71232e}" class="SimpleLine" enabled="1">
           <Option type="Map">
             <Option value="0" name="align_dash_pattern" type="QString"/>
             <Option value="round" name="capstyle" type="QString"/>
@@ -110,7 +110,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="2" clip_to_extent="1" frame_rate="10" is_animated="0" type="line" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="2" force_rhr="0" type="line" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -118,7 +118,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="2" enabled="1" class="SimpleLine" locked="0" id="{e06bce23-5f16-4b7e-8076-f1003eaba228}">
+        <layer locked="0" pass="2" id="{914a17d4-29ab-4dc1-858d-8d07e5e10e89}" class="SimpleLine" enabled="1">
           <Option type="Map">
             <Option value="0" name="align_dash_pattern" type="QString"/>
             <Option value="round" name="capstyle" type="QString"/>
@@ -156,7 +156,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="3" enabled="1" class="SimpleLine" locked="0" id="{85689a36-4586-4343-89fc-b3c7ee3d17d0}">
+        <layer locked="0" pass="3" id="{25005b99-b359-4ae7-bb88-32804c2f8853}" class="SimpleLine" enabled="1">
           <Option type="Map">
             <Option value="0" name="align_dash_pattern" type="QString"/>
             <Option value="round" name="capstyle" type="QString"/>
@@ -195,7 +195,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="3" clip_to_extent="1" frame_rate="10" is_animated="0" type="line" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="3" force_rhr="0" type="line" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -203,7 +203,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="4" enabled="1" class="SimpleLine" locked="0" id="{36922e4f-fca1-44c1-81d4-dedc3c912bc0}">
+        <layer locked="0" pass="4" id="{3b7d2cfe-f565-43a3-a94b-e9958ea93d6e}" class="SimpleLine" enabled="1">
           <Option type="Map">
             <Option value="0" name="align_dash_pattern" type="QString"/>
             <Option value="round" name="capstyle" type="QString"/>
@@ -241,7 +241,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="5" enabled="1" class="MarkerLine" locked="0" id="{97c8dbe5-2e0c-4d87-94d9-27d30cc5af19}">
+        <layer locked="0" pass="5" id="{8dde469b-465e-4732-9f40-a6d8931acf03}" class="MarkerLine" enabled="1">
           <Option type="Map">
             <Option value="4" name="average_angle_length" type="QString"/>
             <Option value="3x:0,0,0,0,0,0" name="average_angle_map_unit_scale" type="QString"/>
@@ -267,7 +267,7 @@
               <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@3@1" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+          <symbol clip_to_extent="1" is_animated="0" alpha="1" name="@3@1" force_rhr="0" type="marker" frame_rate="10">
             <data_defined_properties>
               <Option type="Map">
                 <Option value="" name="name" type="QString"/>
@@ -275,7 +275,7 @@
                 <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{cc15003f-2d6d-4805-b36e-6d253577137b}">
+            <layer locked="0" pass="0" id="{4ec37116-95cd-447c-b921-d8f216a7319b}" class="SimpleMarker" enabled="1">
               <Option type="Map">
                 <Option value="0" name="angle" type="QString"/>
                 <Option value="square" name="cap_style" type="QString"/>
@@ -292,7 +292,7 @@
                 <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
                 <Option value="MM" name="outline_width_unit" type="QString"/>
                 <Option value="diameter" name="scale_method" type="QString"/>
-                <Option value="2.4" name="size" type="QString"/>
+                <Option value="5" name="size" type="QString"/>
                 <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
                 <Option value="MM" name="size_unit" type="QString"/>
                 <Option value="1" name="vertical_anchor_point" type="QString"/>
@@ -319,7 +319,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" name="4" clip_to_extent="1" frame_rate="10" is_animated="0" type="line" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="4" force_rhr="0" type="line" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -327,7 +327,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="4" enabled="1" class="SimpleLine" locked="0" id="{c713f487-c6d1-4a92-a2b3-1e7b9d4aaf80}">
+        <layer locked="0" pass="4" id="{da3117c3-e5f1-40f5-bf8c-ed570793af76}" class="SimpleLine" enabled="1">
           <Option type="Map">
             <Option value="0" name="align_dash_pattern" type="QString"/>
             <Option value="round" name="capstyle" type="QString"/>
@@ -365,7 +365,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="5" enabled="1" class="MarkerLine" locked="0" id="{0c9bbacc-1a5c-4331-97a6-6ca508d68979}">
+        <layer locked="0" pass="5" id="{2ae07e39-072b-40dd-b3cd-bd8bbc2acbbd}" class="MarkerLine" enabled="1">
           <Option type="Map">
             <Option value="4" name="average_angle_length" type="QString"/>
             <Option value="3x:0,0,0,0,0,0" name="average_angle_map_unit_scale" type="QString"/>
@@ -391,7 +391,7 @@
               <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@4@1" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+          <symbol clip_to_extent="1" is_animated="0" alpha="1" name="@4@1" force_rhr="0" type="marker" frame_rate="10">
             <data_defined_properties>
               <Option type="Map">
                 <Option value="" name="name" type="QString"/>
@@ -399,7 +399,7 @@
                 <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{d4462b66-96d1-43f0-ae07-a1a8b80bcb04}">
+            <layer locked="0" pass="0" id="{edbc4e16-199c-4b65-888d-cb112cbdb4ed}" class="SimpleMarker" enabled="1">
               <Option type="Map">
                 <Option value="0" name="angle" type="QString"/>
                 <Option value="square" name="cap_style" type="QString"/>
@@ -416,7 +416,7 @@
                 <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
                 <Option value="MM" name="outline_width_unit" type="QString"/>
                 <Option value="diameter" name="scale_method" type="QString"/>
-                <Option value="2.4" name="size" type="QString"/>
+                <Option value="5" name="size" type="QString"/>
                 <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
                 <Option value="MM" name="size_unit" type="QString"/>
                 <Option value="1" name="vertical_anchor_point" type="QString"/>
@@ -443,7 +443,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" name="5" clip_to_extent="1" frame_rate="10" is_animated="0" type="line" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="5" force_rhr="0" type="line" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -451,7 +451,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="4" enabled="1" class="SimpleLine" locked="0" id="{5a82928e-346c-4df9-8b7f-636cac3de320}">
+        <layer locked="0" pass="4" id="{7506a2e4-1a69-4d9f-a2ee-d44e107344d6}" class="SimpleLine" enabled="1">
           <Option type="Map">
             <Option value="0" name="align_dash_pattern" type="QString"/>
             <Option value="round" name="capstyle" type="QString"/>

@@ -1,22 +1,22 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" styleCategories="Symbology">
-  <renderer-v2 enableorderby="1" symbollevels="0" attr="kind" referencescale="-1" forceraster="0" type="categorizedSymbol">
+<qgis styleCategories="Symbology" version="3.40.6-Bratislava">
+  <renderer-v2 attr="kind" symbollevels="0" referencescale="-1" forceraster="0" enableorderby="1" type="categorizedSymbol">
     <categories>
-      <category render="true" uuid="{16471230-521d-4b2e-a3ad-a576228da66a}" value="crossing" symbol="0" type="string" label="crossing"/>
-      <category render="true" uuid="{82ceae52-971c-4c93-8fde-f9824dd22d69}" value="duplicate" symbol="1" type="string" label="duplicate"/>
-      <category render="true" uuid="{115a9f42-c1be-4d3d-9efc-1e48d2cfcc2e}" value="no_speed" symbol="2" type="string" label="no_speed"/>
-      <category render="true" uuid="{89f4a767-1e9b-42a6-83ce-2a642a6426be}" value="unknown_class" symbol="3" type="string" label="unknown_class"/>
-      <category render="true" uuid="{db18be5e-eda4-45ae-903b-8d3b38282138}" value="unknown_direction" symbol="4" type="string" label="unknown_direction"/>
-      <category render="true" uuid="{ab7690f6-f561-4cc8-a53a-7e50c4eb10c5}" value="no_length" symbol="5" type="string" label="no_length"/>
-      <category render="true" uuid="{4218956a-a3de-4d0a-bdbd-68bd525a3ff3}" value="no_geometry" symbol="6" type="string" label="no_geometry"/>
-      <category render="true" uuid="{6d509b72-a729-410c-a594-ee5ed6f840e4}" value="isolated_part" symbol="7" type="string" label="isolated_part"/>
-      <category render="true" uuid="{2766c0d8-899e-46e1-b009-91d07a805aff}" value="enter_only" symbol="8" type="string" label="enter_only"/>
-      <category render="true" uuid="{e0fc7b1e-2008-426d-8c6d-e2571cf887f7}" value="leave_only" symbol="9" type="string" label="leave_only"/>
-      <category render="true" uuid="{7619263e-51bc-426d-b8ff-9c6bedae3074}" value="cut_off" symbol="10" type="string" label="cut_off"/>
-      <category render="true" uuid="{99cc0c58-54b4-4482-a613-b56ca574dfc8}" value="near_miss" symbol="11" type="string" label="near_miss"/>
+      <category render="true" label="crossing" value="crossing" uuid="{9d9bc8c1-8902-415b-b008-74371c342e71}" type="string" symbol="0"/>
+      <category render="true" label="duplicate" value="duplicate" uuid="{f67c412e-ce0a-4e9c-88df-63bc7329e9a6}" type="string" symbol="1"/>
+      <category render="true" label="no_speed" value="no_speed" uuid="{3a48be3d-07d3-4496-a5c3-2dc1dc31b49a}" type="string" symbol="2"/>
+      <category render="true" label="unknown_class" value="unknown_class" uuid="{b57c9189-6896-4b5a-a717-98f63e771285}" type="string" symbol="3"/>
+      <category render="true" label="unknown_direction" value="unknown_direction" uuid="{08f85a44-79c3-429a-b611-0bd60e6b0e96}" type="string" symbol="4"/>
+      <category render="true" label="no_length" value="no_length" uuid="{3d5d2024-7352-4e02-a0d5-2c42916e2f5a}" type="string" symbol="5"/>
+      <category render="true" label="no_geometry" value="no_geometry" uuid="{46cb615e-e029-4a54-acee-660891fb6dae}" type="string" symbol="6"/>
+      <category render="true" label="isolated_part" value="isolated_part" uuid="{1e8b06e8-ac8e-4d44-85c6-fa4a5a73e666}" type="string" symbol="7"/>
+      <category render="true" label="enter_only" value="enter_only" uuid="{71de3ef2-2382-4e55-892e-ab9ecb074f4a}" type="string" symbol="8"/>
+      <category render="true" label="leave_only" value="leave_only" uuid="{e7a13c8f-4e1b-4151-988a-b36d252d88d0}" type="string" symbol="9"/>
+      <category render="true" label="cut_off" value="cut_off" uuid="{ecb89646-aed8-4682-989f-074431be9319}" type="string" symbol="10"/>
+      <category render="true" label="near_miss" value="near_miss" uuid="{b217c6ef-957c-4b21-8eda-6364392763f8}" type="string" symbol="11"/>
     </categories>
     <symbols>
-      <symbol alpha="1" name="0" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="0" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -24,7 +24,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{6d4adb08-a16a-48ba-8bb5-8828ce2d60d0}">
+        <layer locked="0" pass="0" id="{fe8fe68e-977e-4d14-bc1e-fd12ccff14b0}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -61,7 +61,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="1" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="1" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -69,7 +69,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{9ea395c8-2cca-4f9f-a76d-9d08d9cf20e9}">
+        <layer locked="0" pass="0" id="{04e04825-cab9-46cf-a080-a2ae5448b294}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -106,7 +106,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="10" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="10" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -114,7 +114,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{faff3f0a-3cfc-4949-b64e-564d4a6b5f3f}">
+        <layer locked="0" pass="0" id="{d7be20f3-64b9-4a23-9ec6-d6eaf5f93ad8}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -151,7 +151,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="11" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="11" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -159,7 +159,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{dd11bfc7-bcde-43b0-bab7-9369878c74b7}">
+        <layer locked="0" pass="0" id="{64cd5e7d-4c93-4dd8-bda9-a8f4bb995907}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -196,7 +196,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="2" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="2" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -204,7 +204,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{c7188a5d-4423-4016-8131-75607d078952}">
+        <layer locked="0" pass="0" id="{880c80ff-b6b6-4787-8988-93eadf8c3b78}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -241,7 +241,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="3" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="3" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -249,7 +249,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{a2eb090d-53e7-415b-9a01-76bad2b9d5bd}">
+        <layer locked="0" pass="0" id="{d9253cbd-ed2a-451d-9ca8-35572d096eb6}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -286,7 +286,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="4" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="4" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -294,7 +294,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{f4f98886-8b15-436b-a1cb-d665b6d9973f}">
+        <layer locked="0" pass="0" id="{db0b1d6c-aad6-4bdf-bc48-837acc5e6931}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -331,7 +331,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="5" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="5" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -339,7 +339,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{0a1109e5-c450-4ecb-abe3-fc86ffed08d5}">
+        <layer locked="0" pass="0" id="{31128480-7fdd-4bbd-812f-7a23f876fa9c}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -376,7 +376,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="6" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="6" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -384,7 +384,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{f5231b8f-fa7f-4eee-8ada-85ba6f60ae07}">
+        <layer locked="0" pass="0" id="{39b5acd8-44d8-4efb-9f35-f487383d6686}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -421,7 +421,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="7" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="7" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -429,7 +429,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{9d63e77a-170e-448e-b31d-ff8c3dd6826d}">
+        <layer locked="0" pass="0" id="{b49f2a73-50a4-44d1-940a-a259119e3967}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -466,7 +466,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="8" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="8" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -474,7 +474,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{bad0fb63-be79-4d09-a40e-d914b2d38b4a}">
+        <layer locked="0" pass="0" id="{09c8e790-500e-41e3-8047-e30d87450fbf}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
@@ -511,7 +511,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="9" clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" force_rhr="0">
+      <symbol clip_to_extent="1" is_animated="0" alpha="1" name="9" force_rhr="0" type="marker" frame_rate="10">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" name="name" type="QString"/>
@@ -519,7 +519,7 @@
             <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleMarker" locked="0" id="{67f9a4c2-a7b9-4b51-add1-204f9578c26d}">
+        <layer locked="0" pass="0" id="{bc210e3f-5021-45c2-bed5-eae5f79d1049}" class="SimpleMarker" enabled="1">
           <Option type="Map">
             <Option value="0" name="angle" type="QString"/>
             <Option value="square" name="cap_style" type="QString"/>
