@@ -138,7 +138,7 @@ BYPASS_RATES = _fields(
     " mean_excess_minutes:real mean_excess_km:real extra_minutes:real hidden:boolean"
 )
 BYPASSED_PAIRS = _fields(
-    "nearest_id nearest_name used_id used_name step patients:integer events:integer"
+    "nearest_id nearest_name used_id used_name patients:integer events:integer"
     " mean_excess_minutes:real mean_excess_km:real extra_minutes:real"
 )
 VARIANTS = _fields(

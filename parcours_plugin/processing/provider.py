@@ -21,6 +21,7 @@ ALGORITHMS = (
     "itineraries.traceitineraries",
     "itineraries.aggregateflows",
     "pathways.pathwayindicators",
+    "pathways.actualversusnearest",
     "pathways.pathwayvariants",
     "access.classifycommunes",
     "access.floatingcatchment",

@@ -202,7 +202,8 @@ def sample(qgis_app, tmp_path_factory):
 def test_the_sample_speaks_of_travel_waits_and_coordination(run_algorithm, indicators, sample):
     from parcours_plugin.layers import read_table
 
-    loaded, _, _ = run_algorithm(
+    files = {name: str(sample / f"{name}.gpkg") for name in ("STEPS", "PATIENTS")}
+    run_algorithm(
         "loadpathways",
         {
             "INPUT": str(SAMPLE / "pathways_coordination.csv"),
@@ -210,13 +211,11 @@ def test_the_sample_speaks_of_travel_waits_and_coordination(run_algorithm, indic
             "COMMUNES": f"{SAMPLE}/sample.gpkg|layername=communes",
             "COMMUNES_ID": "code",
             "TERRITORY_TYPE": "territory_type",
-            "STEPS": str(sample / "steps.gpkg"),
-            "PATIENTS": str(sample / "patients.gpkg"),
+            **files,
         },
     )
     layers, log, _ = indicators(
-        STEPS=loaded["STEPS"],
-        PATIENTS=loaded["PATIENTS"],
+        **files,
         NETWORK=f"{SAMPLE}/sample.gpkg|layername=roads",
         USE_CACHE=False,
         REFERENCE_PATHWAY=REFERENCE,

@@ -114,5 +114,6 @@ def _hide_block(
     # The whole is node 1 where the values end, node 0 where the shared property begins.
     tail = np.select([grand, margin, cell], [1, 0, at_kind], at_value)
     head = np.select([grand, margin, cell], [0, at_kind, at_value], 1)
-    sums = PublishedSums(tail, head, count, sensitive, grand)
+    # Totals are what every block shares: they are hidden only where nothing else helps.
+    sums = PublishedSums(tail, head, count, sensitive, total)
     return protect(sums, min_patients, also_hidden=hidden)
