@@ -216,3 +216,87 @@ def test_a_reference_that_fits_nothing_is_told(variants, memory, tmp_path):
     _, log, _ = variants(steps, REFERENCE_PATHWAY=str(path))
     assert "No step of the pathways is in the reference" in log
     assert "no source (limit_source)" in log
+
+
+def test_of_a_small_territory_type_not_even_the_size_can_be_found(variants, memory):
+    """ville 3, bourg 12, rural 30 patients: with ville, bourg's total must go."""
+    events = []
+    for kind, n in (("ville", 3), ("bourg", 12), ("rural", 30)):
+        for i in range(n):
+            events += [(f"{kind}{i}", 1, "A", "2020-01-01", kind)]
+            events += [(f"{kind}{i}", 2, "B", "2020-01-09", kind)]
+    results, _, _ = variants(layer(memory, events), TERRITORY_TYPE="type", MIN_PATIENTS=11)
+    found = {r["territory_type"]: (r["cases"], r["share"]) for r in rows(results["VARIANTS"])}
+    assert found == {"all": (45, 1.0), "rural": (30, 1.0)}
+    assert {r["territory_type"] for r in rows(results["FOLLOWS"])} == {"all", "rural"}
+    for row in rows(results["ACTIVITIES"]):
+        told = row["territory_type"] in ("all", "rural")
+        assert (row["cases"] is not None) == (row["share_cases"] is not None) == told
+
+
+def test_the_number_who_could_deviate_is_no_small_count_either(variants, memory, tmp_path):
+    path = tmp_path / "reference.csv"
+    path.write_text("step,obligatory,after\nA,yes,\nB,no,A\n", encoding="utf-8")
+    events = []
+    for kind, n in (("ville", 3), ("bourg", 12), ("rural", 30)):
+        events += [(f"{kind}{i}", 1, "A", "2020-01-01", kind) for i in range(n)]
+    results, _, _ = variants(
+        layer(memory, events),
+        TERRITORY_TYPE="type", MIN_PATIENTS=11, REFERENCE_PATHWAY=str(path),
+    )  # fmt: skip
+    counts = {
+        r["territory_type"]: (r["patients"], r["concerned"], bool(r["hidden"]))
+        for r in rows(results["CONFORMANCE_BY_TYPE"])
+        if (r["kind"], r["step"]) == ("missing", "A")
+    }
+    assert counts == {
+        "all": (0, 45, False),
+        "rural": (0, 30, False),
+        "bourg": (None, None, True),
+        "ville": (None, None, True),
+    }
+
+
+def test_hidden_cells_of_random_tables_cannot_be_computed_back(qgis_app):
+    """Least and largest value that the shown cells and totals allow, by linear programming."""
+    import numpy as np
+    import pandas as pd
+    from scipy.optimize import linprog
+
+    from parcours_plugin.core.progress import silent
+    from parcours_plugin.processing.pathways.small_counts import hide_parts
+
+    rng = np.random.default_rng(3)
+    for _ in range(25):
+        table = rng.integers(0, 40, (rng.integers(1, 4), rng.integers(1, 5)))
+        table[rng.random(table.shape) < 0.3] = 0
+        cells = [(f"t{i}", f"v{j}", n) for (i, j), n in np.ndenumerate(table) if n]
+        cells += [("all", f"v{j}", n) for j, n in enumerate(table.sum(0)) if n]
+        frame = pd.DataFrame(cells, columns=["territory_type", "variant", "cases"])
+        sizes = frame.groupby("territory_type")["cases"].sum()
+        totals = pd.DataFrame({"total": sizes, "patients": sizes}).reset_index()
+        hidden, types = hide_parts(frame, ["variant"], totals, "cases", "cases", 11, silent)
+        assert hidden[(frame["cases"] < 11).to_numpy()].all()
+        equations, results = [], []
+        places = np.arange(table.size).reshape(table.shape)
+
+        def known(which, value, equations=equations, results=results, n=table.size):
+            equations.append(np.isin(np.arange(n), which).astype(float))
+            results.append(value)
+
+        for (kind, variant, n), is_hidden in zip(frame.itertuples(index=False), hidden):
+            if not is_hidden:
+                rows = places if kind == "all" else places[[int(kind[1:])]]
+                known(rows[:, int(variant[1:])], n)
+        told = dict(zip(frame["territory_type"], ~types))
+        for kind, n in sizes.items():
+            if told[kind]:
+                known(places.ravel() if kind == "all" else places[int(kind[1:])], n)
+        for place in places[(table > 0) & (table < 11)].tolist():
+            cost = (np.arange(table.size) == place).astype(float)
+            system = {}
+            if equations:
+                system = {"A_eq": np.array(equations), "b_eq": results}
+            bounds = [(0, None if n else 0) for n in table.ravel()]
+            low, high = (linprog(sign * cost, bounds=bounds, **system) for sign in (1, -1))
+            assert high.status == 3 or -high.fun - low.fun > 10

@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..i18n import tr
+from ..progress import Progress, silent
 from .event_log import EventLog, Texts, coded
 from .events import days_between
 from .groups import Booleans, Floats, Integers
@@ -135,6 +136,7 @@ def by_territory(
     sequences: Sequences,
     table: Callable[[Sequences], pd.DataFrame],
     territory: Texts | None = None,
+    progress: Progress = silent,
 ) -> pd.DataFrame:
     """A table for all patients, and below it the same for each territory type.
 
@@ -151,12 +153,17 @@ def by_territory(
     DataFrame
         The tables one below the other, with ``territory_type`` ("all" first, then by name).
     """
+    progress(0.0)
     parts = [table(sequences).assign(territory_type=tr("all"))]
     if territory is not None:
         codes, names = coded(territory)
-        for code in [*np.argsort(names.astype(str)).tolist(), -1]:
+        order = [*np.argsort(names.astype(str)).tolist(), -1]
+        for done, code in enumerate(order, 1):
+            # The whole took as long as all types together.
+            progress(0.5 + 0.5 * done / len(order))
             some = sequences.of_patients(codes == code)
             if len(some):
                 name = tr("not stated") if code < 0 else names[code]
                 parts.append(table(some).assign(territory_type=name))
+    progress(1.0)
     return pd.concat(parts, ignore_index=True)

@@ -119,11 +119,14 @@ class PathwayVariants(ParcoursAlgorithm):
         if run.field("TERRITORY_TYPE"):
             territory = log.patients["territory_type"].to_numpy(object)
         run.progress(0.4, tr("Counting variants"))
-        variants = by_territory(sequences, variants_table, territory)
-        run.progress(0.55)
-        follows = by_territory(sequences, follows_table, territory)
-        run.progress(0.7)
-        activities = by_territory(sequences, activities_table, territory)
+        variants, follows, activities = (
+            by_territory(sequences, table, territory, part(run.progress, start, start + 0.1))
+            for table, start in (
+                (variants_table, 0.4),
+                (follows_table, 0.5),
+                (activities_table, 0.6),
+            )
+        )
         self._tell(run, log, sequences, variants, follows, activities)
         self._write_counts(run, variants, follows, activities)
         if run.wanted("PRECEDENCE"):
@@ -195,11 +198,14 @@ class PathwayVariants(ParcoursAlgorithm):
         least = run.integer("MIN_PATIENTS")
         hidden_activities = np.zeros(len(activities), bool)
         if least > 1:
-            variants, follows = self._without_small(run, variants, follows)
+            variants, follows, untold = self._without_small(run, variants, follows)
+            cases = activities["cases"].to_numpy(np.int64)
             hidden_activities = hide_counts(
-                activities, ["step"], activities["cases"].to_numpy(np.int64), least, run.progress
+                activities, ["step"], "cases", cases, least, run.progress
             )
             self._tell_hidden(run, hidden_activities, tr("Steps counted"))
+            told = ~activities["territory_type"].isin(untold)
+            activities = activities.assign(share_cases=activities["share_cases"].where(told))
             # With the ends of pathways, hidden passages could be computed back; the others are
             # parts of the cases that may be small themselves.
             parts = ("starts", "ends", "self_loops", "cases_with_rework")
@@ -218,16 +224,20 @@ class PathwayVariants(ParcoursAlgorithm):
         self._write_masked(run, "ACTIVITIES", activities, hidden_activities, contracts.ACTIVITIES)
 
     def _without_small(self, run, variants, follows):
-        """Variants and passages of too few patients gathered into one row per territory type."""
+        """Variants and passages of too few patients gathered into one row per territory type.
+
+        Gives the types as well of whose patients even the number is hidden.
+        """
         least = run.integer("MIN_PATIENTS")
         cases = variants.groupby("territory_type", sort=False)["cases"].sum()
         totals = pd.DataFrame({"total": cases, "patients": cases}).reset_index()
         rows, types = hide_parts(
             variants, ["variant"], totals, "cases", "cases", least, run.progress
         )
-        self._tell_hidden(run, rows | types, tr("Variants"))
+        self._tell_hidden(run, rows, tr("Variants"))
+        untold = variants["territory_type"][types].unique()
         variants = gather_hidden(variants, rows, types, "variant", "cases")
-        size = variants["territory_type"].map(cases)
+        size = variants["territory_type"].map(cases.drop(untold))
         by_type = variants.groupby("territory_type", sort=False)
         # Ranks and running sums over the rows shown only: gaps would tell the hidden ones.
         variants = variants.assign(
@@ -241,9 +251,9 @@ class PathwayVariants(ParcoursAlgorithm):
         rows, types = hide_parts(
             follows, ["from_step", "to_step"], totals, "count", "cases", least, run.progress
         )
-        self._tell_hidden(run, rows | types, tr("Passages counted"))
+        self._tell_hidden(run, rows, tr("Passages counted"))
         follows = follows.assign(min_days=np.nan, max_days=np.nan, share=np.nan)
-        return variants, gather_hidden(follows, rows, types, "from_step", "count")
+        return variants, gather_hidden(follows, rows, types, "from_step", "count"), untold
 
     def _write_masked(self, run, name, frame, hidden, contract):
         """A table in which hidden rows keep their names and lose their numbers."""
@@ -290,7 +300,10 @@ class PathwayVariants(ParcoursAlgorithm):
             rest = (counts["concerned"] - counts["patients"]).to_numpy(np.int64)
             own = counts["patients"].to_numpy(np.int64)
             smaller = np.where((rest > 0) & (rest < own), rest, own)
-            hidden = hide_counts(counts, ["kind", "step", "after"], smaller, least, run.progress)
+            key = ["kind", "step", "after"]
+            hidden = hide_counts(counts, key, "patients", smaller, least, run.progress)
+            concerned = counts["concerned"].to_numpy(np.int64)
+            hidden |= hide_counts(counts, key, "concerned", concerned, least, run.progress)
             self._tell_hidden(run, hidden, tr("Counts of conformance"))
             run.warn(
                 tr(
