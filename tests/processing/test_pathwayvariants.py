@@ -300,3 +300,21 @@ def test_hidden_cells_of_random_tables_cannot_be_computed_back(qgis_app):
             bounds = [(0, None if n else 0) for n in table.ravel()]
             low, high = (linprog(sign * cost, bounds=bounds, **system) for sign in (1, -1))
             assert high.status == 3 or -high.fun - low.fun > 10
+
+
+def test_those_few_who_lack_a_step_are_hidden_as_well(variants, memory):
+    events = []
+    for kind, n, lacking in (("ville", 40, 2), ("bourg", 40, 20), ("rural", 50, 25)):
+        for i in range(n):
+            events += [(f"{kind}{i}", 1, "A", "2020-01-01", kind)]
+            if i >= lacking:
+                events += [(f"{kind}{i}", 2, "B", "2020-01-09", kind)]
+    results, _, _ = variants(layer(memory, events), TERRITORY_TYPE="type", MIN_PATIENTS=11)
+    cases = {
+        r["territory_type"]: (r["cases"], bool(r["hidden"]))
+        for r in rows(results["ACTIVITIES"])
+        if r["step"] == "B"
+    }
+    assert cases["all"] == (83, False)
+    assert cases["ville"] == (None, True)
+    assert sum(hidden for _, hidden in cases.values()) == 2

@@ -39,7 +39,7 @@ from ...core.tables.care import read_care_tables
 from ...layers import read_table, text_column
 from ...layers.reading import source_name
 from ..algorithm import ParcoursAlgorithm
-from .small_counts import gather_hidden, hide_counts, hide_parts
+from .small_counts import gather_hidden, hide_counts, hide_parts, smaller_part
 
 READ = ("seq", "date", "end_date", "wait_days")
 
@@ -198,11 +198,14 @@ class PathwayVariants(ParcoursAlgorithm):
         least = run.integer("MIN_PATIENTS")
         hidden_activities = np.zeros(len(activities), bool)
         if least > 1:
-            variants, follows, untold = self._without_small(run, variants, follows)
-            cases = activities["cases"].to_numpy(np.int64)
+            size = activities["territory_type"].map(
+                variants.groupby("territory_type")["cases"].sum()
+            )
+            cases = smaller_part(activities["cases"], size)
             hidden_activities = hide_counts(
                 activities, ["step"], "cases", cases, least, run.progress
             )
+            variants, follows, untold = self._without_small(run, variants, follows)
             self._tell_hidden(run, hidden_activities, tr("Steps counted"))
             told = ~activities["territory_type"].isin(untold)
             activities = activities.assign(share_cases=activities["share_cases"].where(told))
@@ -296,10 +299,7 @@ class PathwayVariants(ParcoursAlgorithm):
         least = run.integer("MIN_PATIENTS")
         hidden = np.zeros(len(counts), bool)
         if least > 1:
-            # Those who do not deviate are a count as well: it must not be small either.
-            rest = (counts["concerned"] - counts["patients"]).to_numpy(np.int64)
-            own = counts["patients"].to_numpy(np.int64)
-            smaller = np.where((rest > 0) & (rest < own), rest, own)
+            smaller = smaller_part(counts["patients"], counts["concerned"])
             key = ["kind", "step", "after"]
             hidden = hide_counts(counts, key, "patients", smaller, least, run.progress)
             concerned = counts["concerned"].to_numpy(np.int64)

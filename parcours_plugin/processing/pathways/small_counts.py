@@ -90,6 +90,24 @@ def hide_counts(frame, keys, count, patients, min_patients, progress):
     )
 
 
+def smaller_part(count, whole):
+    """The smaller of a count and what is left of its whole; both could point at somebody.
+
+    Parameters
+    ----------
+    count, whole : (n,) numbers
+        Patients who do, of how many.
+
+    Returns
+    -------
+    (n,) int64
+        The count itself where nobody is left.
+    """
+    count, whole = np.asarray(count, np.int64), np.asarray(whole, np.int64)
+    rest = whole - count
+    return np.where((rest > 0) & (rest < count), rest, count)
+
+
 def gather_hidden(frame, rows, types, key, count):
     """The rows shown, and one row per type for the hidden ones: how many, and their sum.
 
