@@ -99,7 +99,7 @@ def measure(events: Compared, group: Integers, n: int) -> pd.DataFrame:
 
     def summed(value: Floats) -> Floats:
         rows = chosen >= 0
-        return np.bincount(chosen[rows], weights=value[rows], minlength=n)
+        return np.bincount(chosen[rows], weights=value[rows], minlength=n).astype(np.float64)
 
     return pd.DataFrame(
         {

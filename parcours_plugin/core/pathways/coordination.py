@@ -214,12 +214,12 @@ def _pairs(value: Column, following: Column) -> tuple[Integers, list[str], list[
     width = len(nexts)
     first = np.where(first < 0, len(first_words), first)
     second = np.where(second < 0, len(second_words), second)
-    key, codes = np.unique(first * width + second, return_inverse=True)
+    codes, key = pd.factorize(first * width + second)
     one, other = words[key // width], nexts[key % width]
     order = np.array(sorted(range(len(key)), key=lambda i: (str(one[i]), str(other[i]))), np.int64)
     rank = np.empty(len(key), np.int64)
     rank[order] = np.arange(len(key))
-    return rank[codes.reshape(-1)], [str(w) for w in one[order]], [str(w) for w in other[order]]
+    return rank[codes], [str(w) for w in one[order]], [str(w) for w in other[order]]
 
 
 def _block(

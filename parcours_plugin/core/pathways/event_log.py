@@ -239,6 +239,9 @@ def _moments(frame: pd.DataFrame, name: str) -> NDArray[np.datetime64]:
         return np.full(len(frame), np.datetime64("NaT"), "datetime64[ns]")
     column = frame[name]
     # Numbers are days since the first event, as relative dates are kept.
-    unit = "D" if pd.api.types.is_numeric_dtype(column) else None
-    moments = pd.to_datetime(column, errors="coerce", utc=True, unit=unit).dt.tz_localize(None)
+    if pd.api.types.is_numeric_dtype(column):
+        moments = pd.to_datetime(column, errors="coerce", utc=True, unit="D")
+    else:
+        moments = pd.to_datetime(column, errors="coerce", utc=True)
+    moments = moments.dt.tz_localize(None)
     return moments.to_numpy("datetime64[ns]")

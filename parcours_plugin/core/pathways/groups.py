@@ -34,8 +34,7 @@ def counts(group: Integers, n: int, chosen: Booleans | None = None) -> Integers:
 def totals(group: Integers, value: Floats, n: int) -> Floats:
     """Sum of the values of each group; nan where one of them is unknown. (n,) float64."""
     inside = group >= 0
-    sums: Floats = np.bincount(group[inside], weights=value[inside], minlength=n)
-    return sums
+    return np.bincount(group[inside], weights=value[inside], minlength=n).astype(np.float64)
 
 
 def medians(group: Integers, value: Floats, n: int) -> Floats:
@@ -47,7 +46,10 @@ def medians(group: Integers, value: Floats, n: int) -> Floats:
     [2.0, 8.0, nan]
     """
     known = np.flatnonzero((group >= 0) & np.isfinite(value))
-    order = known[np.lexsort((value[known], group[known]))]
+    order = known[np.argsort(value[known])]
+    # Few groups have short numbers, which are put in order without comparing.
+    kind = np.int16 if n < np.iinfo(np.int16).max else np.int64
+    order = order[np.argsort(group[order].astype(kind), kind="stable")]
     size = np.bincount(group[order], minlength=n)
     start = np.cumsum(size) - size
     found = np.full(n, np.nan)
@@ -72,8 +74,8 @@ def shares(group: Integers, yes: Booleans, known: Booleans, n: int) -> Floats:
 
 def ratios(part: NDArray[np.generic], whole: NDArray[np.generic]) -> Floats:
     """``part / whole``, nan where the whole is 0."""
-    part, whole = np.asarray(part, np.float64), np.asarray(whole, np.float64)
-    found: Floats = np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0)
+    some, every = np.asarray(part, np.float64), np.asarray(whole, np.float64)
+    found: Floats = np.divide(some, every, out=np.full(some.shape, np.nan), where=every > 0)
     return found
 
 

@@ -111,7 +111,7 @@ def _crossed(
 ) -> pd.DataFrame:
     """Rows of one block: every value for all territory types, then for each of them."""
     n = len(names)
-    parts = []
+    parts: list[pd.DataFrame] = []
     whole = (np.zeros_like(kind), 1, [tr("all")])
     for types, size, labels in (whole, (kind, len(kind_names), kind_names)):
         if not size or (types < 0).all():

@@ -79,7 +79,7 @@ def patient_indicators(log: EventLog, measured: Measured) -> pd.DataFrame:
     frame["km_chain"], frame["minutes_chain"] = people.chain_km, people.chain_minutes
     frame["km_return"], frame["minutes_return"] = people.return_km, people.return_minutes
     frame["km_visits"], frame["minutes_visits"] = people.visits_km, people.visits_minutes
-    frame["farthest_step"] = np.append(words, None)[far]
+    frame["farthest_step"] = np.append(words, np.array([None], object))[far]
     frame["farthest_km"] = np.append(travel.out_km, np.nan)[far]
     frame["farthest_minutes"] = np.append(travel.out_minutes, np.nan)[far]
     frame["n_without_place"] = people.without_place
@@ -115,7 +115,14 @@ def _add_coordination(frame: pd.DataFrame, found: PatientCoordination | None) ->
     frame["n_transmission_known"] = found.known
     frame["n_transmitted"] = found.transmitted
     frame["share_transmitted"] = ratios(found.transmitted, found.known)
-    frame["alone"] = np.where(found.judged, found.alone.astype(object), None)
+    frame["alone"] = known_or_none(found.alone, found.judged)
+
+
+def known_or_none(yes: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Yes or no as objects, None where it is not known."""
+    column = np.asarray(yes, bool).astype(object)
+    column[~np.asarray(known, bool)] = None
+    return column
 
 
 def wait_table(log: EventLog, waits: Waits, reference: ReferenceLimits) -> pd.DataFrame:
@@ -141,7 +148,7 @@ def wait_table(log: EventLog, waits: Waits, reference: ReferenceLimits) -> pd.Da
             "days": waits.days,
             "limit_days": reference.limit_days[waits.step],
             "limit_source": reference.limit_source[waits.step],
-            "over_limit": np.where(waits.limited, waits.over.astype(object), None),
+            "over_limit": known_or_none(waits.over, waits.limited),
             "came_first": waits.came_first,
         }
     )
