@@ -123,9 +123,13 @@ def gather_hidden(frame, rows, types, key, count):
     gathered = frame[rows & ~types].groupby("territory_type", sort=False)[count]
     said = pd.DataFrame({"n": gathered.size(), count: gathered.sum()}).reset_index()
     said[key] = [tr("{n} hidden", n=number(n)) for n in said["n"]]
+    if not len(said):
+        return shown.reset_index(drop=True)
     together = pd.concat([shown, said.drop(columns="n").assign(hidden=True)], ignore_index=True)
     order = {name: place for place, name in enumerate(frame["territory_type"].unique())}
-    together = together.assign(place=together["territory_type"].map(order))
+    together = together.assign(
+        place=together["territory_type"].map(order), hidden=together["hidden"].astype(bool)
+    )
     return together.sort_values(["place", "hidden"], kind="stable", ignore_index=True)
 
 
