@@ -18,6 +18,7 @@ ALGORITHMS = (
     "travel_times.checknetwork",
     "travel_times.isochrones",
     "travel_times.traveltimes",
+    "travel_times.emptycache",
     "itineraries.traceitineraries",
     "itineraries.aggregateflows",
     "pathways.pathwayindicators",

@@ -5049,6 +5049,21 @@
       <translation>impasses à sens unique</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/travel_times/emptycache.py" />
+      <source>Empty the network cache</source>
+      <translation>Vider le cache des réseaux</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/emptycache.py" />
+      <source>{freed} MB freed.</source>
+      <translation>{freed} Mo libérés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/emptycache.py" />
+      <source>Megabytes freed</source>
+      <translation>Mégaoctets libérés</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
       <source>Computing the isochrones</source>
       <translation>Calcul des isochrones</translation>

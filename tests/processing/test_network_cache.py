@@ -93,3 +93,15 @@ def test_a_damaged_entry_is_made_again(nearest):
     second, log = run()
     assert FROM_CACHE not in log
     assert first.equals(second)
+
+
+def test_the_cache_can_be_emptied(nearest, run_algorithm):
+    from parcours_plugin.processing.roads import cache_folder
+
+    _, run = nearest
+    run()
+    results, log, _ = run_algorithm("emptycache", {})
+    assert results["FREED"] > 1 and "MB freed" in log
+    assert not list(cache_folder().rglob("*.npy"))
+    _, log = run()
+    assert FROM_CACHE not in log
