@@ -88,50 +88,44 @@ def boundary_rings(triangles: Triangles, limit: float, metres_per_minute: float)
         Walking speed, which minutes can change with at most along one road.
     """
     inside = within(triangles.minutes, limit)
-    count = inside.sum(axis=1)
+    count = inside.sum(axis=1, dtype=np.int8)
     mixed = np.flatnonzero((count > 0) & (count < 3))
-    triangles = Triangles(*(values[mixed] for values in vars(triangles).values()))
-    (x, y), _, begins, ends = crossings(triangles, limit, metres_per_minute)
+    triangles = take_triangles(triangles, mixed)
+    leaving, entering = crossed_sides(triangles, limit)
+    x, y = crossing(triangles, leaving, (leaving + 1) % 3, limit, metres_per_minute)
+    flat = 3 * np.arange(len(mixed))
+    begins, ends = triangles.side.take(flat + leaving), triangles.side.take(flat + entering)
     order, start = ring_order(_next_piece(begins, ends))
     return Rings(x[order], y[order], start)
 
 
-def crossings(
-    triangles: Triangles, limit: float, cliff_minutes: float
-) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats], Rows, Rows]:
-    """The boundary piece in each triangle, all of which are crossed; the inside is on its left.
+def take_triangles(triangles: Triangles, rows: Rows) -> Triangles:
+    """Some of the triangles."""
+    return Triangles(*(values.take(rows, axis=0) for values in vars(triangles).values()))
 
-    Returns
-    -------
-    first, last : tuple of (n,) float64
-        Its ends, x and y.
-    begins, ends : (n,) int64
-        Names of the sides that they lie on.
+
+def crossed_sides(triangles: Triangles, limit: float) -> tuple[Rows, Rows]:
+    """The two sides of each triangle (all are crossed) that the boundary crosses.
+
+    Along the first one goes out of the area, along the second one comes into it, so from the first
+    to the second the boundary has the area on its left.
     """
-    rows = np.arange(len(triangles.x))
     inside = within(triangles.minutes, limit)
-    after = np.roll(inside, -1, axis=1)
-    leaving, entering = (inside & ~after).argmax(axis=1), (~inside & after).argmax(axis=1)
-    first = _crossing(triangles, rows, leaving, (leaving + 1) % 3, limit, cliff_minutes)
-    last = _crossing(triangles, rows, (entering + 1) % 3, entering, limit, cliff_minutes)
-    return first, last, triangles.side[rows, leaving], triangles.side[rows, entering]
+    after = inside[:, [1, 2, 0]]
+    return (inside & ~after).argmax(axis=1), (~inside & after).argmax(axis=1)
 
 
-def _crossing(
-    triangles: Triangles,
-    rows: Rows,
-    inner: Rows,
-    outer: Rows,
-    limit: float,
-    metres_per_minute: float,
+def crossing(
+    triangles: Triangles, inner: Rows, outer: Rows, limit: float, metres_per_minute: float
 ) -> tuple[Floats, Floats]:
-    """Where the boundary crosses the side from the inner to the outer corner."""
-    inner_x, inner_y = triangles.x[rows, inner], triangles.y[rows, inner]
-    to_x = triangles.x[rows, outer] - inner_x
-    to_y = triangles.y[rows, outer] - inner_y
+    """Where the boundary crosses the side from the inner to the outer corner of each triangle."""
+    flat = 3 * np.arange(len(inner))
+    inner, outer = flat + inner, flat + outer
+    inner_x, inner_y = triangles.x.take(inner), triangles.y.take(inner)
+    to_x, to_y = triangles.x.take(outer) - inner_x, triangles.y.take(outer) - inner_y
     share = crossing_share(
-        triangles.minutes[rows, inner],
-        triangles.minutes[rows, outer],
+        triangles.minutes.take(inner),
+        triangles.minutes.take(outer),
         limit,
         np.hypot(to_x, to_y) / metres_per_minute,
     )
@@ -330,8 +324,10 @@ def _inner_stretches(rings: Rings, lines: Floats) -> Rows:
     after_x, after_y = _after(rings, rings.x), _after(rings, rings.y)
     first = np.searchsorted(lines, np.minimum(rings.y, after_y))
     count = np.searchsorted(lines, np.maximum(rings.y, after_y)) - first
-    piece = np.repeat(np.arange(len(count)), count)
-    line = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count) + first[piece]
+    met = np.flatnonzero(count)
+    first, count = first.take(met), count.take(met)
+    piece = np.repeat(met, count)
+    line = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count - first, count)
     share = (lines[line] - rings.y[piece]) / (after_y[piece] - rings.y[piece])
     x = rings.x[piece] + share * (after_x[piece] - rings.x[piece])
     order = np.lexsort((x, line))

@@ -11,7 +11,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .contours import Triangles, crossings, join_triangles, within
+from .contours import (
+    Triangles,
+    crossed_sides,
+    crossing,
+    join_triangles,
+    take_triangles,
+    within,
+)
 from .lattice import Lattice
 from .model import Booleans, Floats, Rows
 from .surface import least
@@ -107,14 +114,16 @@ def _misplaced(
 ) -> Booleans:
     """Which junctions are within some limit but not inside its boundary."""
     misplaced = np.zeros(len(x), bool)
-    corners = Triangles(*(values[owner] for values in vars(triangles).values()))
+    corners = take_triangles(triangles, owner)
     for limit in limits:
         n_inside = within(corners.minutes, limit).sum(axis=1)
         reached = within(minutes, limit)
         misplaced |= reached & (n_inside == 0)
         mixed = np.flatnonzero(reached & (n_inside > 0) & (n_inside < 3))
-        some = Triangles(*(values[mixed] for values in vars(corners).values()))
-        (first_x, first_y), (last_x, last_y), _, _ = crossings(some, limit, metres_per_minute)
+        some = take_triangles(corners, mixed)
+        leaving, entering = crossed_sides(some, limit)
+        first_x, first_y = crossing(some, leaving, (leaving + 1) % 3, limit, metres_per_minute)
+        last_x, last_y = crossing(some, (entering + 1) % 3, entering, limit, metres_per_minute)
         left = (last_x - first_x) * (y[mixed] - first_y) - (last_y - first_y) * (x[mixed] - first_x)
         misplaced[mixed[left <= 0]] = True
     return misplaced

@@ -174,8 +174,11 @@ def _is_mixed(
     road_minutes: Floats,
 ) -> Booleans:
     """Which cells have known points on both sides of a limit; ``around`` (n, 4) their corners."""
-    band = bands(corner, limits).take(around)
-    low, high = band.min(axis=1), band.max(axis=1)
+    band = bands(corner, limits)
+    low = high = band.take(around[:, 0])
+    for turn in (1, 2, 3):
+        of_corner = band.take(around[:, turn])
+        low, high = np.minimum(low, of_corner), np.maximum(high, of_corner)
     inner_minutes = np.full(len(corner), np.inf)
     has_road = inner_point >= 0
     inner_minutes[has_road] = road_minutes[inner_point[has_road]]

@@ -113,10 +113,11 @@ def sketch(
     minutes[known] = road_minutes.take(ground.nearest[known]) + walk
     low, high = _bands_in_cells(ground, minutes, road_minutes, limits)
     for values, choose in ((low, np.minimum), (high, np.maximum)):
-        for view in (values, values.T):  # the least and most of three rows, then of three columns
-            before = view.copy()
-            choose(view[1:], before[:-1], out=view[1:])
-            choose(view[:-1], before[1:], out=view[:-1])
+        before = values.copy()  # the least and most of a cell and its four neighbours
+        choose(values[1:], before[:-1], out=values[1:])
+        choose(values[:-1], before[1:], out=values[:-1])
+        choose(values[:, 1:], before[:, :-1], out=values[:, 1:])
+        choose(values[:, :-1], before[:, 1:], out=values[:, :-1])
     unsure = low < high
     unsure[[0, -2, -1]] = False
     unsure[:, [0, -2, -1]] = False

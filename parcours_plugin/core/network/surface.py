@@ -191,19 +191,16 @@ def road_points(network: Network, edges: Rows, apart_metres: float) -> RoadPoint
     part = rank / np.repeat(more + 1, more)
     new_xy = xy[source] + part[:, None] * (xy[source + 1] - xy[source])
     new_share = share[source] + part * (share[source + 1] - share[source])
-    ahead = np.zeros(len(edge), np.int64)  # new points before each old one
-    ahead[cut + 1] = more
-    old_at = np.cumsum(ahead) + np.arange(len(edge))
-    new_at = old_at[source] + rank
-    n = len(edge) + len(source)
-    points = RoadPoints(np.empty((n, 2)), np.empty(n, np.int64), np.empty(n), np.zeros(n, bool))
-    for values, old, new in (
-        (points.xy, xy, new_xy),
-        (points.edge, edge, edge[source]),
-        (points.share, share, new_share),
-        (points.is_last, is_last, np.zeros(len(source), bool)),
-    ):
-        values[old_at], values[new_at] = old, new
+    count = np.ones(len(edge), np.int64)
+    count[cut] += more
+    new_at = source + np.arange(1, len(source) + 1)  # behind its old point and the new ones before
+    points = RoadPoints(
+        np.repeat(xy, count, axis=0),
+        np.repeat(edge, count),
+        np.repeat(share, count),
+        np.repeat(is_last, count),
+    )
+    points.xy[new_at], points.share[new_at] = new_xy, new_share
     return points
 
 

@@ -36,12 +36,13 @@ class Walker:
         """Minutes of places by way of a piece of road each (-1 = none); inf beyond snapping."""
         minutes = np.full(len(x), np.inf)
         rows = np.flatnonzero(piece >= 0)
-        piece = piece[rows]
+        piece = piece.take(rows)
         points = self.ground.roads
-        along, squared = points.foot(piece, x[rows], y[rows])
+        along, squared = points.foot(piece, x.take(rows), y.take(rows))
         near = squared <= self.ground.max_snap_metres**2
-        rows, piece, along, squared = rows[near], piece[near], along[near], squared[near]
-        on_road = self.roads.at(points.edge[piece], points.share_at(piece, along))
+        if not near.all():
+            rows, piece, along, squared = rows[near], piece[near], along[near], squared[near]
+        on_road = self.roads.at(points.edge.take(piece), points.share_at(piece, along))
         minutes[rows] = on_road + np.sqrt(squared) / self.metres_per_minute
         return minutes
 
@@ -115,7 +116,7 @@ def _beside_roads(ground: Ground, point: Rows) -> tuple[Rows, Floats]:
     piece = np.where(nearest >= 0, nearest - roads.is_last[nearest], np.int32(-1))
     squared = np.full(len(point), np.inf)
     some = np.flatnonzero(piece >= 0)
-    _, squared[some] = roads.foot(piece[some], x[some], y[some])
+    _, squared[some] = roads.foot(piece.take(some), x.take(some), y.take(some))
     row_of = np.full(grid.n_points, -1, np.int32)
     row_of[point] = np.arange(len(point), dtype=np.int32)
     steps = (0, 1, grid.n_columns, grid.n_columns + 1)
@@ -130,16 +131,18 @@ def _beside_roads(ground: Ground, point: Rows) -> tuple[Rows, Floats]:
     whole_column, whole_row = np.floor(column), np.floor(row)
     column, row = column - whole_column, row - whole_row
     cell = (whole_row * grid.n_columns + whole_column).astype(np.int64)
-    bound = np.append(ground.metres[point], -1.0) / grid.cell  # the last for points not asked for
+    bound = np.append(ground.metres[point] / grid.cell, -np.inf)  # the last: not asked for
     found, pieces = [], []
     for step, at_column, at_row in zip(steps, (0, 1, 0, 1), (0, 0, 1, 1)):
-        to = row_of[cell + step]
+        to = row_of.take(cell + step)
         # A piece cannot be nearer than its middle less its half: most need no closer look.
-        use = np.hypot(column - at_column, row - at_row) - half <= bound[to]
-        found.append(to[use])
-        pieces.append(offered[use])
+        away = (column - at_column) ** 2 + (row - at_row) ** 2
+        reach = bound.take(to) + half
+        use = np.flatnonzero((reach > 0) & (away <= reach * reach))
+        found.append(to.take(use))
+        pieces.append(offered.take(use))
     to, offered = np.concatenate(found), np.concatenate(pieces)
-    _, metres = roads.foot(offered, x[to], y[to])
+    _, metres = roads.foot(offered, x.take(to), y.take(to))
     chosen = least(to, metres, len(point))
     given = np.flatnonzero(chosen >= 0)
     given = given[metres[chosen[given]] < squared[given]]
