@@ -10,10 +10,10 @@ from osgeo import ogr
 from parcours_plugin.core.network.build import build_network, network_sentences
 from parcours_plugin.core.network.costs import road_costs
 from parcours_plugin.core.network.joining import JoinOptions, join_places
+from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.presets import RoadOptions, recognise_fields
 from parcours_plugin.core.network.reading import read_roads
 from parcours_plugin.core.network.routes import trace_routes
-from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.search import od_times
 from parcours_plugin.core.network.speeds import class_speeds
 from parcours_plugin.core.network.wkb import features_without_line

@@ -127,8 +127,8 @@ def arcs(
     control_y = (y0 + y1) / 2 + 2 * ratio * dx
     t = np.linspace(0.0, 1.0, n_points)
     first, middle, last = (1 - t) ** 2, 2 * t * (1 - t), t**2
-    x = np.outer(x0, first) + np.outer(control_x, middle) + np.outer(x1, last)
-    y = np.outer(y0, first) + np.outer(control_y, middle) + np.outer(y1, last)
+    x = x0[:, None] * first + control_x[:, None] * middle + x1[:, None] * last
+    y = y0[:, None] * first + control_y[:, None] * middle + y1[:, None] * last
     return x, y
 
 

@@ -195,7 +195,7 @@ def _words(
     """The texts as 64-bit numbers, eight bytes each, zero after their end."""
     padded = np.zeros(int(offsets[-1]) + longest + 8, np.uint8)
     padded[: offsets[-1]] = octets[: offsets[-1]]
-    everywhere = np.ndarray((len(padded) - 7,), "<u8", padded, strides=(1,))
+    everywhere: NDArray[np.uint64] = np.ndarray((len(padded) - 7,), "<u8", padded, strides=(1,))
     masks = np.array([(1 << 8 * n) - 1 for n in range(9)], np.uint64)
     return [
         everywhere[offsets[:-1] + at] & masks[np.clip(lengths - at, 0, 8)]
@@ -222,7 +222,8 @@ def _view(address: int | None, count: int, kind: Any) -> NDArray[Any]:
     if not address or count <= 0:
         return np.zeros(0, kind)
     size = count * np.dtype(kind).itemsize
-    return np.frombuffer((ctypes.c_uint8 * size).from_address(address), kind)
+    memory: Any = (ctypes.c_uint8 * size).from_address(address)
+    return np.frombuffer(memory, kind)
 
 
 def _metadata(address: int | None) -> dict[bytes, bytes]:

@@ -173,7 +173,7 @@ def pairs_within(
     Pairs are grouped by point; a segment may occur twice for one point.
     """
     low_i, high_i, low_j, high_j = _window(cells, x, y, reach)
-    heights = np.maximum(high_j - low_j + 1, 0) * (high_i >= low_i)
+    heights = np.where(high_i >= low_i, np.maximum(high_j - low_j + 1, 0), 0)
     point = np.repeat(np.arange(len(x)), heights)
     j = ranges(low_j, heights)
     # The cells of one row of the window stand one after the other.

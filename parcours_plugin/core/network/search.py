@@ -314,7 +314,7 @@ def times_at(
     if not measure_km:
         return minutes, np.full(minutes.shape, np.nan)
     metres = np.full(minutes.shape, np.inf)
-    row, place = np.nonzero(minutes <= min(max_minutes, np.finfo(float).max))
+    row, place = np.nonzero(minutes <= min(max_minutes, float(np.finfo(float).max)))
     at_end = other_end[row, place]
     metres[row, place] = found.metres(row, np.where(at_end, place + m, place))
     metres[row, place] += np.where(at_end, ends.metres_to[place], ends.metres_from[place])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -89,7 +90,7 @@ def count_by_patient(steps: PatientSteps) -> PatientTable:
     )
 
 
-def _extreme(ufunc: np.ufunc, values: np.ndarray, start: np.ndarray) -> np.ndarray:
+def _extreme(ufunc: Any, values: np.ndarray, start: np.ndarray) -> np.ndarray:
     """The smallest or largest value of each patient, nan where all are missing."""
     return ufunc.reduceat(values, start[:-1]) if len(start) > 1 else np.empty(0)
 
