@@ -34,22 +34,33 @@ class RoadMinutes:
         The facilities that they are for.
     direction : str
         ``towards`` or ``from``.
+    edges : (n,) int64
+        The edges that will be asked for, repeated or not.
     """
 
     def __init__(
-        self, network: Network, node_minutes: Floats, facilities: Joined, direction: str
+        self,
+        network: Network,
+        node_minutes: Floats,
+        facilities: Joined,
+        direction: str,
+        edges: Rows,
     ) -> None:
         back, ahead = network.backward_minutes, network.forward_minutes
         if direction == "from":
             back, ahead = ahead, back
         self._network, self._nodes, self._facilities = network, node_minutes, facilities
         self._direction = direction
-        self._costs = np.column_stack(
+        asked = np.zeros(network.n_edges, bool)
+        asked[edges] = True
+        asked = np.flatnonzero(asked)
+        self._costs = np.empty((network.n_edges, 4))  # filled for the edges asked for
+        self._costs[asked] = np.column_stack(
             [
-                node_minutes[network.edge_from],
-                np.minimum(back, CLOSED_MINUTES),
-                node_minutes[network.edge_to],
-                np.minimum(ahead, CLOSED_MINUTES),
+                node_minutes[network.edge_from[asked]],
+                np.minimum(back[asked], CLOSED_MINUTES),
+                node_minutes[network.edge_to[asked]],
+                np.minimum(ahead[asked], CLOSED_MINUTES),
             ]
         )
         self._is_own = np.zeros(network.n_edges, bool)
@@ -65,7 +76,12 @@ class RoadMinutes:
         np.minimum(minutes, by_last, out=minutes)
         own = np.flatnonzero(self._is_own.take(edge))
         minutes[own] = edge_point_minutes(
-            self._network, self._nodes, self._facilities, edge[own], share[own], self._direction
+            self._network,
+            self._nodes,
+            self._facilities,
+            edge[own].astype(np.int64),
+            share[own],
+            self._direction,
         )
         return minutes
 

@@ -9,8 +9,10 @@ out as points at most half a cell apart, and every point of a grid is told a roa
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..progress import Progress, silent
 from .model import Booleans, Floats, Network, Rows
@@ -100,7 +102,8 @@ class RoadPoints:
         to_y *= along
         from_x -= to_x
         from_y -= to_y
-        return along, from_x * from_x + from_y * from_y
+        squared: Any = from_x * from_x + from_y * from_y
+        return along, squared
 
     def share_at(self, piece: Rows, along: Floats) -> Floats:
         """Where on its edge a point of a piece is."""
@@ -168,7 +171,7 @@ def road_points(network: Network, edges: Rows, apart_metres: float) -> RoadPoint
     is_used = np.zeros(network.n_edges, bool)
     is_used[edges] = True
     if not is_used.all():
-        vertex = np.repeat(is_used, size)
+        vertex: Any = np.repeat(is_used, size)
         edge = np.repeat(np.arange(network.n_edges), np.where(is_used, size, 0))
         size = size[is_used]
     else:
@@ -242,7 +245,7 @@ def survey(
     source = nearest_marked((seed >= 0).reshape(grid.n_rows, grid.n_columns), reach)
     progress(0.9)
     nearest = np.where(source >= 0, seed[source], np.int32(-1))
-    metres = np.full(grid.n_points, np.inf, np.float32)
+    metres: NDArray[Any] = np.full(grid.n_points, np.inf, np.float32)
     known = np.flatnonzero(nearest >= 0)
     x, y = grid.places(known)
     there = roads.xy.take(nearest[known], axis=0)

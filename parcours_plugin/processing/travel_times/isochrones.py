@@ -130,9 +130,7 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
             max_snap_metres=roads.join_options.max_snap_metres,
         )
         run.progress(0.3, tr("Computing the isochrones"))
-        areas = isochrones(
-            roads.network, joined, limits, options, part(run.progress, 0.3, 0.7)
-        )
+        areas = isochrones(roads.network, joined, limits, options, part(run.progress, 0.3, 0.7))
         self._write_areas(run, roads, facilities, areas, options)
         if run.wanted("REACHED_ROADS"):
             self._write_roads(run, roads, facilities, joined, limits, options)
