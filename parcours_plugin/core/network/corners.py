@@ -59,7 +59,7 @@ def divide_at_junctions(
     divided, owner = np.unique(number[outside], return_inverse=True)
     within_divided = np.isin(number, divided)
     x, y, minutes = x[within_divided], y[within_divided], minutes[within_divided]
-    owner = np.searchsorted(divided, number[within_divided])
+    owner: Rows = np.searchsorted(divided, number[within_divided])
     triangles = lattice.triangles(divided)
     named = 0
     while True:

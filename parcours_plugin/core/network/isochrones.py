@@ -31,7 +31,7 @@ from .corners import divide_at_junctions
 from .lattice import build_lattice
 from .model import Floats, Integers, Joined, Network
 from .places import take_places
-from .reach import Bounds, Reach, clip_ground, edges_around, reach_of, window
+from .reach import Bounds, Reach, Windows, edges_around, reach_of, window
 from .search import node_minutes
 from .sketch import RoadMinutes, sketch
 from .surface import Grid, Ground, make_grid, survey
@@ -149,7 +149,7 @@ def isochrones(
         1 if options.merge else len(facilities)
     )
     if ground is not None and options.merge:
-        roads = RoadMinutes(network, merged, found, options.direction)
+        roads = RoadMinutes(network, merged, found, options.direction, ground.roads.edge)
         areas = [_boundaries(ground, roads, limits, options)]
     elif ground is not None:
         drawn = _boundaries_of_each(network, found, ground, limits, options, progress)
@@ -244,6 +244,7 @@ def _boundaries_of_each(
     progress: Progress,
 ) -> Iterator[list[Rings]]:
     """The rings of one facility after the other, each in its own window of the ground."""
+    windows = Windows(network, ground)
     for first in range(0, len(facilities), FACILITIES_AT_ONCE):
         some = np.arange(first, min(first + FACILITIES_AT_ONCE, len(facilities)))
         minutes = node_minutes(
@@ -260,13 +261,10 @@ def _boundaries_of_each(
             if not len(reach.x):
                 yield [NO_RINGS] * len(limits)
                 continue
-            part_of_grid = window(ground.grid, reach.bounds())
-            yield _boundaries(
-                clip_ground(network, ground, part_of_grid),
-                RoadMinutes(network, nodes, facility, options.direction),
-                limits,
-                options,
-            )
+            part_of_ground = windows.part(window(ground.grid, reach.bounds()))
+            edges = part_of_ground.roads.edge
+            roads = RoadMinutes(network, nodes, facility, options.direction, edges)
+            yield _boundaries(part_of_ground, roads, limits, options)
 
 
 def _in_rows(

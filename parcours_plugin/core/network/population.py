@@ -68,7 +68,7 @@ def population_inside(
     InputError
         If no commune has a surface.
     """
-    shapes = [None if wkb is None else ogr.CreateGeometryFromWkb(wkb) for wkb in communes]
+    shapes: list[Any] = [None if wkb is None else ogr.CreateGeometryFromWkb(wkb) for wkb in communes]
     surfaces = np.array([0.0 if shape is None else shape.Area() for shape in shapes])
     if not (surfaces > 0).any():
         raise InputError(

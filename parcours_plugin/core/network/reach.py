@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .model import Floats, Joined, Network, Rows
+from .keys import ranges
+from .model import Booleans, Floats, Joined, Network, Rows
 from .surface import Grid, Ground, RoadPoints, make_grid, road_points
 
 Bounds = tuple[float, float, float, float]
@@ -57,15 +58,17 @@ def reach_of(
     """
     reached = np.flatnonzero(node_minutes <= limit)
     own = np.flatnonzero((facilities.edge >= 0) & (facilities.walk_minutes <= limit))
-    ends = np.minimum(node_minutes[network.edge_from], node_minutes[network.edge_to])
-    own_edge = facilities.edge[own]
-    if len(own):
-        ends[own_edge] = np.minimum(ends[own_edge], facilities.walk_minutes[own].min())
-    is_long = (network.edge_metres > BLOCK_METRES) & (ends <= limit)
-    on_long = road_points(network, np.flatnonzero(is_long), 0.5 * BLOCK_METRES)
-    minutes = np.concatenate(
-        [node_minutes[reached], ends[on_long.edge], facilities.walk_minutes[own]]
-    )
+    ends = node_minutes.copy()
+    for nodes in (network.edge_from, network.edge_to):
+        at = nodes[facilities.edge[own]]
+        np.minimum.at(ends, at, facilities.walk_minutes[own])
+    is_long = np.flatnonzero(network.edge_metres > BLOCK_METRES)
+    least = np.minimum(ends[network.edge_from[is_long]], ends[network.edge_to[is_long]])
+    is_long = is_long[least <= limit]
+    on_long = road_points(network, is_long, 0.5 * BLOCK_METRES)
+    first, last = network.edge_from[on_long.edge], network.edge_to[on_long.edge]
+    least = np.minimum(ends[first], ends[last])
+    minutes = np.concatenate([node_minutes[reached], least, facilities.walk_minutes[own]])
     return Reach(
         np.concatenate([network.node_x[reached], on_long.xy[:, 0], facilities.road_x[own]]),
         np.concatenate([network.node_y[reached], on_long.xy[:, 1], facilities.road_y[own]]),
@@ -84,10 +87,10 @@ def edges_around(network: Network, reach: Reach) -> Rows:
     blocks = make_grid((west - far, south - far, east + far, north + far), BLOCK_METRES)
     rings = np.ceil((2 * reach.metres + BLOCK_METRES) / BLOCK_METRES).astype(np.int64)
     block = _block_of(blocks, reach.x, reach.y)
-    left = np.full(blocks.n_points, -1, np.int64)  # rings still to be added around a block
+    left_of = np.full(blocks.n_points, -1, np.int64)  # rings still to be added around a block
     order = np.argsort(rings, kind="stable")
-    left[block[order]] = rings[order]
-    left = left.reshape(blocks.n_rows, blocks.n_columns)
+    left_of[block[order]] = rings[order]
+    left = left_of.reshape(blocks.n_rows, blocks.n_columns)
     for _ in range(int(rings.max(initial=0))):
         around = left.copy()
         for view in (around, around.T):
@@ -131,41 +134,70 @@ def window(grid: Grid, bounds: Bounds) -> Grid:
     )
 
 
-def clip_ground(network: Network, ground: Ground, part: Grid) -> Ground:
-    """The ground in a part of its grid; roads that only graze the part may be left out."""
-    grid, roads = ground.grid, ground.roads
-    starts = np.flatnonzero(np.append(True, roads.is_last[:-1]))
-    edges = roads.edge[starts]
-    near = np.zeros(network.n_nodes, bool)
-    near[
-        (network.node_x > part.x0 - 2 * BLOCK_METRES)
-        & (network.node_x < part.x0 + part.n_columns * part.cell + 2 * BLOCK_METRES)
-        & (network.node_y > part.y0 - 2 * BLOCK_METRES)
-        & (network.node_y < part.y0 + part.n_rows * part.cell + 2 * BLOCK_METRES)
-    ] = True
-    use = near[network.edge_from[edges]] | near[network.edge_to[edges]]
-    use |= network.edge_metres[edges] > 4 * BLOCK_METRES
-    use_point = np.repeat(use, np.diff(np.append(starts, len(roads.edge))))
-    point = np.flatnonzero(use_point)
-    local = RoadPoints(roads.xy[point], roads.edge[point], roads.share[point], roads.is_last[point])
-    column0 = round((part.x0 - grid.x0) / grid.cell)
-    row0 = round((part.y0 - grid.y0) / grid.cell)
-    row, column = np.divmod(ground.cell[point], np.int32(grid.n_columns))
-    row -= row0
-    column -= column0
-    inside = (row >= 1) & (row < part.n_rows - 2) & (column >= 1) & (column < part.n_columns - 2)
-    cell = np.where(inside, row * np.int32(part.n_columns) + column, np.int32(0))
-    rows = slice(row0, row0 + part.n_rows)
-    columns = slice(column0, column0 + part.n_columns)
-    nearest = ground.nearest.reshape(grid.n_rows, grid.n_columns)[rows, columns].ravel()
-    metres = ground.metres.reshape(grid.n_rows, grid.n_columns)[rows, columns].ravel()
-    number = np.cumsum(use_point, dtype=np.int32) - np.int32(1)
-    source = ground.source.reshape(grid.n_rows, grid.n_columns)[rows, columns].ravel()
-    row, column = np.divmod(source, np.int32(grid.n_columns))
-    row -= row0
-    column -= column0
-    known = (nearest >= 0) & use_point[nearest]
-    known &= (row >= 1) & (row < part.n_rows - 1) & (column >= 1) & (column < part.n_columns - 1)
-    source = np.where(known, row * np.int32(part.n_columns) + column, np.int32(-1))
-    nearest = np.where(known, number[nearest], np.int32(-1))
-    return Ground(part, local, ground.max_snap_metres, cell, source, nearest, metres)
+class Windows:
+    """Parts of a ground, one after the other.
+
+    Parameters
+    ----------
+    network : Network
+        The roads.
+    ground : Ground
+        What the windows are parts of.
+    """
+
+    def __init__(self, network: Network, ground: Ground) -> None:
+        roads = ground.roads
+        self.ground = ground
+        self._start = np.flatnonzero(np.append(True, roads.is_last[:-1]))
+        self._size = np.diff(np.append(self._start, len(roads.edge)))
+        edge = roads.edge[self._start]
+        ends = (network.edge_from[edge], network.edge_to[edge])
+        self._x = [network.node_x[nodes] for nodes in ends]
+        self._y = [network.node_y[nodes] for nodes in ends]
+        self._is_long = network.edge_metres[edge] > 4 * BLOCK_METRES
+        self._local = np.full(len(roads.edge), -1, np.int32)
+
+    def part(self, part: Grid) -> Ground:
+        """The ground in a part of its grid; roads that only graze the part may be left out."""
+        grid, roads = self.ground.grid, self.ground.roads
+        spare = 2 * BLOCK_METRES
+        east, north = part.x0 + part.n_columns * part.cell, part.y0 + part.n_rows * part.cell
+        use = self._is_long.copy()
+        for x, y in zip(self._x, self._y):
+            use |= (
+                (x > part.x0 - spare) & (x < east + spare)
+                & (y > part.y0 - spare) & (y < north + spare)
+            )  # fmt: skip
+        point = ranges(self._start[use], self._size[use])
+        row0 = round((part.y0 - grid.y0) / grid.cell)
+        column0 = round((part.x0 - grid.x0) / grid.cell)
+        shape = (grid.n_rows, grid.n_columns)
+        there = np.s_[row0 : row0 + part.n_rows, column0 : column0 + part.n_columns]
+        source = self.ground.source.reshape(shape)[there].ravel()
+        nearest = self.ground.nearest.reshape(shape)[there].ravel()
+        metres = self.ground.metres.reshape(shape)[there].ravel()
+
+        def moved(cell: Rows, spare_cells: int) -> tuple[Rows, Booleans]:
+            """Numbers in the part, and which of them are in it."""
+            row, column = np.divmod(cell, np.int32(grid.n_columns))
+            row -= row0
+            column -= column0
+            inside = (row >= 1) & (row < part.n_rows - spare_cells)
+            inside &= (column >= 1) & (column < part.n_columns - spare_cells)
+            return row * np.int32(part.n_columns) + column, inside
+
+        self._local[point] = np.arange(len(point), dtype=np.int32)
+        nearest = np.where(nearest >= 0, self._local.take(nearest), np.int32(-1))
+        self._local[point] = -1
+        source, inside = moved(source, 1)
+        inside &= nearest >= 0
+        cell, in_part = moved(self.ground.cell.take(point), 2)
+        return Ground(
+            part,
+            RoadPoints(*(values.take(point, axis=0) for values in vars(roads).values())),
+            self.ground.max_snap_metres,
+            np.where(in_part, cell, np.int32(0)),
+            np.where(inside, source, np.int32(-1)),
+            np.where(inside, nearest, np.int32(-1)),
+            metres,
+        )

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress, silent
+from .keys import ranges
 from .model import Booleans, Floats, Network, Rows
 
 GRID_SHIFT = (0.3819660113, 0.7548776662)
@@ -167,17 +168,15 @@ def make_grid(bounds: tuple[float, float, float, float], cell: float) -> Grid:
 
 def road_points(network: Network, edges: Rows, apart_metres: float) -> RoadPoints:
     """The vertices of edges, and further points where these are farther apart than allowed."""
-    size = np.diff(network.edge_start)
     is_used = np.zeros(network.n_edges, bool)
     is_used[edges] = True
-    if not is_used.all():
-        vertex: Any = np.repeat(is_used, size)
-        edge = np.repeat(np.arange(network.n_edges), np.where(is_used, size, 0))
-        size = size[is_used]
-    else:
-        vertex, edge = slice(None), np.repeat(np.arange(network.n_edges), size)
-    xy = np.column_stack([network.vertex_x[vertex], network.vertex_y[vertex]])
-    share = network.vertex_metres[vertex] / np.maximum(network.edge_metres, 1e-9)[edge]
+    edges = np.flatnonzero(is_used)
+    size = network.edge_start[edges + 1] - network.edge_start[edges]
+    edge = np.repeat(edges, size)
+    vertex = ranges(network.edge_start[edges], size)
+    xy = np.column_stack([network.vertex_x.take(vertex), network.vertex_y.take(vertex)])
+    metres = np.maximum(network.edge_metres[edges], 1e-9)
+    share = network.vertex_metres.take(vertex) / np.repeat(metres, size)
     is_last = np.zeros(len(edge), bool)
     is_last[np.cumsum(size) - 1] = True
     share[is_last] = 1.0
