@@ -43,7 +43,7 @@ def metres_to_edge(wkb, x, y):
         return np.full(len(x), np.inf)
     edge = ogr.CreateGeometryFromWkb(wkb).Boundary()
     return np.array(
-        [edge.Distance(ogr.CreateGeometryFromWkt(f"POINT ({a!r} {b!r})")) for a, b in zip(x, y)]
+        [edge.Distance(ogr.CreateGeometryFromWkt(f"POINT ({a:.9f} {b:.9f})")) for a, b in zip(x, y)]
     )
 
 
