@@ -749,6 +749,21 @@
       <translation>Une grille de {step} m aurait ici {millions} millions de points ; choisissez une CELL_SIZE plus grande ou moins d'établissements à la fois.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/network/isochrones.py" />
+      <source>CELL_SIZE must be a number of metres, 0 or more.</source>
+      <translation>CELL_SIZE doit être un nombre de mètres, 0 ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/isochrones.py" />
+      <source>WALK_SPEED must be a speed above 0 km/h.</source>
+      <translation>WALK_SPEED doit être une vitesse supérieure à 0 km/h.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/isochrones.py" />
+      <source>MAX_SNAP must be a number of metres, 0 or more.</source>
+      <translation>MAX_SNAP doit être un nombre de mètres, 0 ou plus.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/network/joining.py" />
       <source>no geometry</source>
       <translation>sans géométrie</translation>
@@ -762,16 +777,6 @@
       <location filename="../../parcours_plugin/core/network/joining.py" />
       <source>No road of the network may be entered; check the classes and the speed table.</source>
       <translation>Aucune route du réseau n'est accessible ; vérifiez les classes et la table de vitesses.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/joining.py" />
-      <source>MAX_SNAP must be a number of metres, 0 or more.</source>
-      <translation>MAX_SNAP doit être un nombre de mètres, positif ou nul.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/joining.py" />
-      <source>WALK_SPEED must be a speed above 0 km/h.</source>
-      <translation>WALK_SPEED doit être une vitesse supérieure à 0 km/h.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/nearest.py" />

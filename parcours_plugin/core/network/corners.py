@@ -56,7 +56,7 @@ def divide_at_junctions(
     triangles = lattice.triangles(number)
     rows = np.arange(len(number))
     outside = _misplaced(triangles, rows, x, y, minutes, limits, metres_per_minute)
-    divided, owner = np.unique(number[outside], return_inverse=True)
+    divided = np.unique(number[outside])
     within_divided = np.isin(number, divided)
     x, y, minutes = x[within_divided], y[within_divided], minutes[within_divided]
     owner: Rows = np.searchsorted(divided, number[within_divided])

@@ -75,6 +75,14 @@ class IsochroneOptions:
     walk_kmh: float = 5.0
     max_snap_metres: float = 2000.0
 
+    def __post_init__(self) -> None:
+        if not 0 <= self.cell_metres < np.inf:
+            raise ParameterError(tr("CELL_SIZE must be a number of metres, 0 or more."))
+        if not 0 < self.walk_kmh < np.inf:
+            raise ParameterError(tr("WALK_SPEED must be a speed above 0 km/h."))
+        if not 0 <= self.max_snap_metres < np.inf:
+            raise ParameterError(tr("MAX_SNAP must be a number of metres, 0 or more."))
+
     @property
     def metres_per_minute(self) -> float:
         """Walking speed."""
@@ -140,7 +148,14 @@ def isochrones(
     limits = _checked_limits(minutes)
     joined = np.flatnonzero(facilities.edge >= 0)
     found = take_places(facilities, joined)
-    merged = node_minutes(network, found, options.direction, limits[-1] + BEYOND_MINUTES)
+    progress(0.0)
+    merged = node_minutes(
+        network,
+        found,
+        options.direction,
+        limits[-1] + BEYOND_MINUTES,
+        progress=part(progress, 0.0, 0.2),
+    )
     progress(0.2, tr("Surveying the ground around the reached roads"))
     ground = _ground(network, found, merged, limits[-1], options, part(progress, 0.2, 0.6))
     grid_step = ground.grid.cell if ground else options.cell_metres or LARGEST_CELL_METRES
@@ -150,13 +165,16 @@ def isochrones(
     )
     if ground is not None and options.merge:
         roads = RoadMinutes(network, merged, found, options.direction, ground.roads.edge)
-        areas = [_boundaries(ground, roads, limits, options)]
+        areas = [_boundaries(ground, roads, limits, options, part(progress, 0.6, 0.9))]
     elif ground is not None:
-        drawn = _boundaries_of_each(network, found, ground, limits, options, progress)
+        drawn = _boundaries_of_each(
+            network, found, ground, limits, options, part(progress, 0.6, 0.9)
+        )
         for row, rings in zip(joined.tolist(), drawn):
             areas[row] = rings
     numbers = [-1] if options.merge else list(range(len(facilities)))
-    return _in_rows(numbers, limits, areas, grid_step, options.rings)
+    stage = part(progress, 0.9, 1.0)
+    return _in_rows(numbers, limits, areas, grid_step, options.rings, stage)
 
 
 def _checked_limits(minutes: Sequence[float]) -> list[float]:
@@ -219,16 +237,23 @@ def _grid(bounds: Bounds, options: IsochroneOptions) -> Grid:
 
 
 def _boundaries(
-    ground: Ground, roads: RoadMinutes, limits: Sequence[float], options: IsochroneOptions
+    ground: Ground,
+    roads: RoadMinutes,
+    limits: Sequence[float],
+    options: IsochroneOptions,
+    progress: Progress,
 ) -> list[Rings]:
     """The rings around what is within each limit."""
     speed = options.metres_per_minute
     walker = Walker(ground, roads, speed)
     rough = sketch(ground, roads, limits, speed)
+    progress(0.1)
     lattice = build_lattice(walker, rough, limits)
+    progress(0.6)
     divided, parts = divide_at_junctions(lattice, walker, rough.road_minutes, limits)
     found = []
-    for limit in limits:
+    for level, limit in enumerate(limits):
+        progress(0.7 + 0.3 * level / len(limits))
         crossed = lattice.crossed(limit)
         whole = lattice.triangles(crossed[~np.isin(crossed, divided)])
         found.append(boundary_rings(join_triangles(whole, parts), limit, speed))
@@ -255,7 +280,8 @@ def _boundaries_of_each(
             each=True,
         )
         for row, nodes in zip(some.tolist(), minutes):
-            progress(0.6 + 0.4 * row / len(facilities))
+            stage = part(progress, row / len(facilities), (row + 1) / len(facilities))
+            stage(0.0)
             facility = take_places(facilities, np.array([row]))
             reach = _reach(network, nodes, facility, limits[-1], options)
             if not len(reach.x):
@@ -264,7 +290,7 @@ def _boundaries_of_each(
             part_of_ground = windows.part(window(ground.grid, reach.bounds()))
             edges = part_of_ground.roads.edge
             roads = RoadMinutes(network, nodes, facility, options.direction, edges)
-            yield _boundaries(part_of_ground, roads, limits, options)
+            yield _boundaries(part_of_ground, roads, limits, options, stage)
 
 
 def _in_rows(
@@ -273,11 +299,14 @@ def _in_rows(
     areas: list[list[Rings]],
     grid_step: float,
     as_bands: bool,
+    progress: Progress,
 ) -> Isochrones:
     """One row per limit and facility, the longest limit first."""
-    facility, low, high, km2, wkb = [], [], [], [], []
+    facility: list[int] = []
+    low, high, km2, wkb = [], [], [], []
     for level in range(len(limits) - 1, -1, -1):
         for row, rings_of in zip(numbers, areas):
+            progress(len(facility) / (len(limits) * len(numbers)))
             rings = rings_of[level]
             if as_bands and level > 0:
                 rings = join_rings(rings, reverse_rings(rings_of[level - 1]))

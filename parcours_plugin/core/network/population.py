@@ -14,8 +14,9 @@ from ..i18n import tr
 from ..progress import Progress, silent
 from .model import Floats, Integers
 
-PIXELS_PER_COMMUNE = 2500
-MOST_PIXELS = 25_000_000
+SQUARES_PER_SURFACE = 2500
+"""The grid is so fine that the usual commune and the smallest area have so many squares."""
+MOST_SQUARES = 25_000_000
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,9 @@ def population_inside(
     InputError
         If no commune has a surface.
     """
-    shapes: list[Any] = [None if wkb is None else ogr.CreateGeometryFromWkb(wkb) for wkb in communes]
+    shapes: list[Any] = [
+        None if wkb is None else ogr.CreateGeometryFromWkb(wkb) for wkb in communes
+    ]
     surfaces = np.array([0.0 if shape is None else shape.Area() for shape in shapes])
     if not (surfaces > 0).any():
         raise InputError(
@@ -77,17 +80,19 @@ def population_inside(
     known = np.isfinite(population) & (surfaces > 0)
     people = np.where(known, population, 0.0)
     progress(0.1)
-    frame = _Frame(shapes, float(np.median(surfaces[surfaces > 0])))
+    drawn = [None if wkb is None else ogr.CreateGeometryFromWkb(wkb) for wkb in areas]
+    usual = float(np.median(surfaces[surfaces > 0]))
+    least = min((area.Area() for area in drawn if area is not None), default=usual)
+    frame = _Frame(shapes, min(usual, least) if least > 0 else usual)
     commune = frame.draw(shapes, np.arange(1, len(shapes) + 1))
     size = np.bincount(commune.ravel(), minlength=len(shapes) + 1)[1:]
     small = np.flatnonzero((size == 0) & (surfaces > 0))
     small_at = [frame.pixel(shapes[row].PointOnSurface()) for row in small.tolist()]
     inside = np.zeros(len(areas))
-    for row, wkb in enumerate(areas):
+    for row, area in enumerate(drawn):
         progress(0.2 + 0.8 * row / max(len(areas), 1))
-        if wkb is None:
+        if area is None:
             continue
-        area = ogr.CreateGeometryFromWkb(wkb)
         window = frame.window(area)
         covered = frame.draw([area], np.ones(1, np.int64), window)
         part = commune[window]
@@ -105,15 +110,15 @@ def population_inside(
 class _Frame:
     """A grid of squares over the communes, on which polygons are drawn."""
 
-    def __init__(self, shapes: Sequence[Any], usual_surface: float) -> None:
+    def __init__(self, shapes: Sequence[Any], smallest_surface: float) -> None:
         envelopes = np.array([shape.GetEnvelope() for shape in shapes if shape is not None])
         envelopes = envelopes[np.isfinite(envelopes).all(axis=1)]
         self.west, self.north = float(envelopes[:, 0].min()), float(envelopes[:, 3].max())
         width = float(envelopes[:, 1].max()) - self.west
         height = self.north - float(envelopes[:, 2].min())
         self.size = max(
-            float(np.sqrt(usual_surface / PIXELS_PER_COMMUNE)),
-            float(np.sqrt(width * height / MOST_PIXELS)),
+            float(np.sqrt(smallest_surface / SQUARES_PER_SURFACE)),
+            float(np.sqrt(width * height / MOST_SQUARES)),
         )
         self.columns = int(width / self.size) + 1
         self.lines = int(height / self.size) + 1
