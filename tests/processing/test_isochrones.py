@@ -1,0 +1,150 @@
+import pytest
+
+pytest.importorskip("qgis.core")
+
+# 60 km/h: one minute per kilometre. Walking 5 km/h: 83 m in a minute.
+ROADS = ["LINESTRING(0 0, 6000 0)", "LINESTRING(6000 0, 6000 3000)"]
+
+
+@pytest.fixture
+def areas(run_algorithm, memory):
+    alive = []  # the context owns the layers
+
+    def run(**parameters):
+        results, log, context = run_algorithm(
+            "isochrones",
+            {
+                "NETWORK": memory("LineString", ["speed:double"], [(wkt, (60,)) for wkt in ROADS]),
+                "PRESET": "generic",
+                "SPEED_FIELD": "speed",
+                "FACILITIES": memory(
+                    "Point",
+                    ["code:string", "name:string", "beds:integer"],
+                    [
+                        ("POINT(1000 0)", ("W", "West", 10)),
+                        ("POINT(6000 2000)", ("N", "North", 20)),
+                        ("POINT(90000 0)", ("F", "Far", 30)),
+                    ],
+                ),
+                "MINUTES": "1, 2",
+                "ISOCHRONES": "memory:",
+                **parameters,
+            },
+        )
+        alive.append(context)
+        return results, log
+
+    return run
+
+
+def rows_of(layer, *names):
+    return [tuple(feature[name] or None for name in names) for feature in layer.getFeatures()]
+
+
+def test_one_area_per_limit_the_longest_first(areas):
+    results, log = areas()
+    layer = results["ISOCHRONES"]
+    rows = rows_of(layer, "facility_id", "min_minutes", "max_minutes", "population")
+    assert rows == [(None, None, 2.0, None), (None, None, 1.0, None)]
+    shapes = [feature.geometry() for feature in layer.getFeatures()]
+    assert all(shape.isGeosValid() for shape in shapes)
+    assert shapes[0].contains(shapes[1])
+    assert layer.crs().authid() == "EPSG:2154"
+    assert [feature["area_km2"] for feature in layer.getFeatures()] == pytest.approx(
+        [shape.area() / 1e6 for shape in shapes]
+    )
+    assert "25 m" in log
+    assert "farther than 2,000 m" in log
+
+
+def test_areas_of_each_facility_keep_its_fields_and_the_far_one_is_empty(areas):
+    results, log = areas(MERGE=False, MINUTES="2")
+    layer = results["ISOCHRONES"]
+    assert rows_of(layer, "facility_id", "facility_name", "beds") == [
+        ("W", "West", 10),
+        ("N", "North", 20),
+        ("F", "Far", 30),
+    ]
+    assert [feature.hasGeometry() for feature in layer.getFeatures()] == [True, True, False]
+    assert "Areas: 3 = 2 drawn + 1 empty" in log
+
+
+def test_rings_are_told_by_both_their_limits(areas):
+    results, _ = areas(RINGS=True)
+    layer = results["ISOCHRONES"]
+    assert rows_of(layer, "min_minutes", "max_minutes") == [(1.0, 2.0), (None, 1.0)]
+    outer, inner = (feature.geometry() for feature in layer.getFeatures())
+    assert outer.intersection(inner).area() == pytest.approx(0, abs=1e-6)
+
+
+def test_the_population_inside_is_counted_by_surface(areas, memory):
+    communes = memory(
+        "Polygon",
+        ["insee:string", "population:integer"],
+        [
+            ("POLYGON((-5000 -5000, 3500 -5000, 3500 5000, -5000 5000, -5000 -5000))", ("1", 8500)),
+            ("POLYGON((3500 -5000, 9000 -5000, 9000 5000, 3500 5000, 3500 -5000))", ("2", 0)),
+        ],
+    )
+    results, log = areas(COMMUNES=communes, MERGE=False, MINUTES="2")
+    west = next(results["ISOCHRONES"].getFeatures())
+    assert west["population"] == pytest.approx(8500 / 85 * west["area_km2"], rel=0.03)
+    results, log = areas(COMMUNES=communes)
+    assert "Inhabitants: 8,500 = " in log
+
+
+def test_reached_roads_are_cut_at_the_longest_limit(areas):
+    results, _ = areas(REACHED_ROADS="memory:")
+    layer = results["REACHED_ROADS"]
+    km = sum(feature["km"] for feature in layer.getFeatures())
+    # West reaches from 0 to 3 km; North from the top, 3 km, down to the corner.
+    assert km == pytest.approx(3 + 3)
+    assert sum(feature.geometry().length() for feature in layer.getFeatures()) == pytest.approx(
+        1000 * km
+    )
+    assert max(feature["max_minutes"] for feature in layer.getFeatures()) == pytest.approx(2)
+
+
+def test_minutes_that_are_no_numbers_are_one_clear_sentence(areas):
+    from qgis.core import QgsProcessingException
+
+    for minutes, said in (("10,abc", "10,abc"), ("0,10", "above 0")):
+        with pytest.raises(QgsProcessingException, match=said):
+            areas(MINUTES=minutes)
+
+
+def test_facilities_far_from_any_road_are_an_error_with_the_way_out(areas, memory):
+    from qgis.core import QgsProcessingException
+
+    far = memory("Point", ["code:string"], [("POINT(90000 0)", ("F",))])
+    with pytest.raises(QgsProcessingException, match="MAX_SNAP"):
+        areas(FACILITIES=far)
+
+
+def test_roads_in_degrees_give_areas_in_degrees(areas, memory, qgis_app):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    roads = memory("LineString", ["speed:double"], [("LINESTRING(3 45.5, 3.1 45.5)", (60,))])
+    places = memory("Point", ["code:string"], [("POINT(3.05 45.5)", ("M",))])
+    for layer in (roads, places):
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    results, _ = areas(NETWORK=roads, FACILITIES=places, MINUTES="2")
+    area = next(results["ISOCHRONES"].getFeatures())
+    box = area.geometry().boundingBox()
+    assert results["ISOCHRONES"].crs().authid() == "EPSG:4326"
+    assert 78.1 * box.width() == pytest.approx(4.0, rel=0.03)  # km of two minutes each way
+    assert area["area_km2"] == pytest.approx(2 * 2.0 * 2 / 12, rel=0.05)
+
+
+def test_the_legend_tells_the_bands_from_near_to_far(areas):
+    from qgis.core import QgsVectorLayer
+
+    from parcours_plugin.processing.styles.isochrones import isochrones_style
+
+    layer = QgsVectorLayer("Polygon?field=max_minutes:double", "areas", "memory")
+    isochrones_style([10, 0, 20], [20, 10, 30])(layer)
+    categories = layer.renderer().categories()
+    assert [category.value() for category in categories] == [10, 20, 30]
+    assert categories[1].label() == "10–20 min"
+    lightness = [category.symbol().color().lightness() for category in categories]
+    assert lightness == sorted(lightness)
