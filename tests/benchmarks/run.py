@@ -106,6 +106,7 @@ def ours(roads: str, facilities: str, extra: dict, cache: bool) -> dict:
             "FACILITIES": "facilities",
             "FACILITIES_ID": "code",
             "MINUTES": f"10,20,{MINUTES}",
+            "DIRECTION": "from",  # the only one that the native tool knows
             "USE_CACHE": cache,
             "ISOCHRONES": "TEMPORARY_OUTPUT",
             **extra,
