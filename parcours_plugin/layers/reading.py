@@ -250,21 +250,6 @@ def read_wkb(source, crs=None, context=None, progress=silent):
     return [None if g.isNull() or g.isEmpty() else bytes(g.asWkb()) for g in geometries]
 
 
-def read_lines(source, crs=None, context=None, progress=silent):
-    """Geometries of a line layer as well-known binary; an error where it is no line layer."""
-    if QgsWkbTypes.geometryType(source.wkbType()) not in (
-        QgsWkbTypes.GeometryType.LineGeometry,
-        QgsWkbTypes.GeometryType.UnknownGeometry,
-    ):
-        raise InputError(
-            tr(
-                "The layer “{layer}” is no line layer; choose the layer of roads.",
-                layer=source_name(source),
-            )
-        )
-    return read_wkb(source, crs, context, progress)
-
-
 def transformation(source_crs_, target_crs, context=None):
     """The QGIS transformation between two reference systems."""
     return QgsCoordinateTransform(

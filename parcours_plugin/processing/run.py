@@ -201,12 +201,6 @@ class Run:
         if name in self.results:
             self.styles[name] = (self.results[name], style)
 
-    def layer_name(self, name, text):
-        """Give an output the layer name shown in the project."""
-        destination = self.results.get(name)
-        if destination and self.context.willLoadLayerOnCompletion(destination):
-            self.context.layerToLoadOnCompletionDetails(destination).name = text
-
     def _file_of(self, name):
         """The file that an output will create, ``""`` where it goes elsewhere or existed before."""
         value = self.parameters.get(name)

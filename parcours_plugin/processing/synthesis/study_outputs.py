@@ -108,8 +108,7 @@ def write_project(files, labels, roads_uri, feedback):
         chosen = {name: layers[name] for name in names if name in layers}
         export_map(project, page, chosen, extent)
         feedback.pushInfo(str(path))
-    for hidden in ("land",):
-        project.layerTreeRoot().findLayer(layers[hidden].id()).setItemVisibilityChecked(False)
+    project.layerTreeRoot().findLayer(layers["land"].id()).setItemVisibilityChecked(False)
     if not project.write():
         raise OSError(project.error())
     feedback.pushInfo(str(files.project))
