@@ -168,3 +168,35 @@ DEVIATIONS = _fields(
 CONFORMANCE_BY_TYPE = _fields(
     "territory_type kind step after patients:integer concerned:integer share:real hidden:boolean"
 )
+BURDEN = _fields(
+    "minutes:real km:real journeys:real worst_step worst_minutes:real worst_share:real"
+    " n_places:integer places n_outside:integer outside n_only_outside:integer only_outside"
+    " n_missing:integer missing minutes_reached:real n_places_few:integer minutes_few:real"
+    " km_few:real places_few extra_minutes:real access_class:integer access_label reached:boolean"
+    " reason"
+)
+BURDEN_STEPS = _fields(
+    "commune commune_name step care visits:real facility_id facility_name minutes:real km:real"
+    " total_minutes:real total_km:real share:real outside:boolean only_outside:boolean"
+    " few_id few_name few_minutes:real few_total_minutes:real reason"
+)
+BURDEN_SUMMARY = _fields(
+    "territory_type communes:integer population:real communes_missing:integer"
+    " population_missing:real mean_minutes:real median_minutes:real mean_km:real median_km:real"
+    " mean_places:real mean_minutes_few:real mean_places_few:real population_only_outside:real"
+    " share_only_outside:real"
+)
+SCENARIO_CHANGES = _fields(
+    "before_id before_name before_minutes:real before_class:integer before_label after_id"
+    " after_name after_minutes:real after_class:integer after_label change_minutes:real"
+    " burden_before:real burden_after:real burden_change:real change_class:integer change_label"
+    " reason"
+)
+SCENARIO_SUMMARY = _fields(
+    "territory_type change_class:integer change_label communes:integer population:real"
+    " share_communes:real share_population:real mean_before:real mean_after:real mean_change:real"
+)
+SCENARIO_SITES = _fields(
+    "facility_id facility_name status care_before care_after communes_before:integer"
+    " population_before:real communes_after:integer population_after:real"
+)

@@ -134,7 +134,7 @@ def _fill_communes(run, events, communes):
         return
     points, which = np.unique(x[lacking] + 1j * y[lacking], return_inverse=True)
     px, py = transform(points.real, points.imag, events.crs, communes.source.sourceCrs())
-    codes = _codes_at(communes, px, py)
+    codes = codes_at(communes, px, py)
     steps.loc[steps.index[lacking], "facility_commune"] = codes[which.reshape(-1)]
     run.say(
         tr(
@@ -145,7 +145,7 @@ def _fill_communes(run, events, communes):
     )
 
 
-def _codes_at(communes, x, y):
+def codes_at(communes, x, y):
     """Code of the commune that each point lies in, ``""`` = none."""
     index = QgsSpatialIndex(QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
     code_of = {}
