@@ -200,3 +200,36 @@ SCENARIO_SITES = _fields(
     "facility_id facility_name status care_before care_after communes_before:integer"
     " population_before:real communes_after:integer population_after:real"
 )
+HANDOVERS = _fields(
+    "from_id to_id handovers:integer patients:integer median_wait_days:real"
+    " share_transmitted:real crosses:boolean km:real from_name to_name from_territory to_territory"
+    " known:integer share_from:real share_to:real to_strength:integer"
+)
+COOPERATION_NODES = _fields(
+    "facility_id facility_name category territory territory_type patients:integer internal:integer"
+    " in_degree:integer out_degree:integer in_strength:integer out_strength:integer"
+    " strength:integer betweenness:real reciprocity:real community:integer community_name"
+    " coordinates:boolean share_crossing:real share_transmitted:real median_wait_days:real"
+)
+COOPERATION = _fields(
+    "from_type to_type handovers:integer patients:integer share:real share_from:real share_to:real"
+    " share_transmitted:real median_wait_days:real hidden:boolean"
+)
+CARE_AREA_COMMUNES = _fields(
+    "dominant_id dominant_name dominant_share:real second_id second_name second_share:real"
+    " n_places:integer contested:boolean events:integer patients:integer concentration:real"
+    " taken_together colour:integer reason"
+)
+CARE_AREAS = _fields(
+    "dominant_id dominant_name communes:integer contested:integer population:real events:integer"
+    " share:real colour:integer"
+)
+RECRUITMENT = _fields(
+    "place_id place_name events:integer patients:integer communes:integer population:real"
+    " share_reached:real complete:boolean reason"
+)
+CARE_TERRITORIES = _fields(
+    "level territory step communes:integer population:real patients:integer events:integer"
+    " events_inside:integer events_of_own:integer retention:real attractiveness:real"
+    " dependence:real concentration:real n_places:integer hidden:boolean"
+)
