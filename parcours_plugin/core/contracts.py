@@ -87,6 +87,17 @@ FILLING = _fields(
     " share_used:real population_within:real mean_minutes:real max_minutes:real"
 )
 ALLOTMENT = _fields("demand_id facility_id pass:integer minutes:real served:real")
+SITES = _fields(
+    "site_id site_name rank:integer existing:boolean population_gained:real minutes_saved:real"
+    " n_places:integer population:real mean_minutes:real max_minutes:real capacity:real"
+    " share_used:real"
+)
+SITE_ALLOCATION = _fields(
+    "population_tested:real site_id site_name new_site:boolean n_sites:integer served:real"
+    " residual:real minutes:real served_before:real minutes_before:real minutes_saved:real change"
+    " reason"
+)
+SITE_LINKS = _fields("demand_id site_id site_name minutes:real people:real")
 INDICATORS = _fields(
     "patient residence residence_name territory_type group n_steps:integer n_travelled:integer"
     " visits:integer n_facilities:integer n_communes:integer n_changes:integer first_date:moment"
