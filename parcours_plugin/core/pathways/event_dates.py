@@ -75,7 +75,9 @@ def read_dates(events: Events, date_format: str = "") -> EventDates:
     ParameterError
         If the format is not understood.
     """
-    begins, ends = _without_blanks(events.cells["date"]), _without_blanks(events.cells["end_date"])
+    begins, ends = (
+        events.cells[role].without(BLANKS) for role in ("date", "end_date")
+    )
     # Beginnings and ends are written by the same hand: they decide on day or month together.
     both = Cells.stacked([begins, ends])
     parsed = parse_dates(both.values, both.counts(), date_format)
@@ -95,14 +97,9 @@ def read_dates(events: Events, date_format: str = "") -> EventDates:
     )
 
 
-def _without_blanks(cells: Cells) -> Cells:
-    """Cells whose words for "nothing" count as empty; dates and numbers stay what they are."""
-    return cells.convert(lambda v: None if isinstance(v, str) and v.lower() in BLANKS else v)
-
-
 def _transmission(cells: Cells, date_format: str) -> tuple[np.ndarray, np.ndarray]:
     """When each report was passed on, and whether."""
-    cells = _without_blanks(cells)
+    cells = cells.without(BLANKS)
     text = [cell_text(value).lower() for value in cells.values]
     said = ["yes" if t in DONE else "no" if t in NO else "" for t in text]
     dates = parse_dates(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable
 
@@ -20,6 +20,13 @@ SPREADSHEET_ERRORS = frozenset(
      "#NOMBRE!", "#NULL!", "#NUL!"}
 )  # fmt: skip
 _INVISIBLE = re.compile("[\x00\u200b\ufeff]")
+# What no cleaned cell holds, looked for in many cells at once, one per line.
+_UNCLEAN = ("  ", " \n", "\n ", "\n#", "\n\n", "\t", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e",
+            "\x1f", "\x00")  # fmt: skip
+_UNCLEAN_LETTERS = re.compile(
+    "[\x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]"
+)
+_BLOCK = 4096
 
 
 def clean_cell(value: Any) -> Any:
@@ -100,16 +107,55 @@ def recode(
     return moved[codes], list(positions)
 
 
-def categorical(codes: np.ndarray, values: Sequence[Any]) -> pd.Categorical:
-    """A categorical of objects from codes (-1 = missing) and distinct values."""
-    # An object array, lest pandas turn dates or numbers into an index of their own type.
-    objects = np.empty(len(values), dtype=object)
-    objects[:] = list(values)
-    return pd.Categorical.from_codes(codes, categories=pd.Index(objects, dtype=object))
+def clean_texts(codes: np.ndarray, values: Sequence[str]) -> Cells:
+    """A column of text cleaned as :func:`clean_cell` does, but many cells at a time.
+
+    Most cells need no cleaning, which one look at a block of them tells.
+
+    Parameters
+    ----------
+    codes : (n,) integer array
+        Position in ``values`` of each row's text, -1 = none.
+    values : sequence of str
+        Distinct texts; what no row uses is left out.
+    """
+    kept = list(values)
+    used = np.bincount(codes[codes >= 0], minlength=len(kept)) > 0
+    gone = np.flatnonzero(~used).tolist()
+    for i in gone:
+        kept[i] = ""
+    emptied, changed = not all(used), False
+    for start in range(0, len(kept), _BLOCK):
+        block = kept[start : start + _BLOCK]
+        if not _unclean(block):
+            continue
+        for i, text in enumerate(block, start):
+            cleaned = clean_cell(text)
+            if cleaned is None:
+                kept[i], emptied = "", True
+            elif cleaned != text:
+                kept[i], changed = cleaned, True
+    if changed:
+        return Cells(*recode(codes, kept, lambda text: text or None))
+    if not emptied:
+        return Cells(np.asarray(codes, np.int64), kept)
+    there = np.array([bool(text) for text in kept], bool)
+    moved = np.append(np.where(there, np.cumsum(there) - 1, -1), -1)
+    return Cells(moved[codes], [text for text in kept if text])
 
 
-def column_of(values: Any) -> pd.Categorical:
-    """A cleaned categorical column from any sequence of cells (list, array, Series)."""
+def _unclean(texts: Sequence[str]) -> bool:
+    """Whether some of the texts need cleaning."""
+    lines = "\n".join(texts)
+    if lines.count("\n") >= len(texts) or lines[:1] in ("", " ", "#", "\n"):
+        return True
+    if lines[-1] in " \n" or any(mark in lines for mark in _UNCLEAN):
+        return True
+    return not lines.isascii() and _UNCLEAN_LETTERS.search(lines) is not None
+
+
+def column_of(values: Any) -> Cells:
+    """A cleaned column from any sequence of cells (list, array, Series)."""
     if isinstance(getattr(values, "dtype", None), pd.CategoricalDtype):
         found: Any = values.array if isinstance(values, pd.Series) else values
         codes, distinct = found.codes, list(found.categories)
@@ -121,7 +167,7 @@ def column_of(values: Any) -> pd.Categorical:
             series = series.astype(object)
         codes, uniques = pd.factorize(series.to_numpy())
         distinct = list(uniques)
-    return categorical(*recode(np.asarray(codes), distinct, clean_cell))
+    return Cells(*recode(np.asarray(codes), distinct, clean_cell))
 
 
 @dataclass(frozen=True)
@@ -166,7 +212,24 @@ class Cells:
 
     def text(self) -> Cells:
         """The cells as text."""
+        if set(map(type, self.values)) <= {str}:
+            return self
         return self.convert(cell_text)
+
+    def without(self, words: Collection[str]) -> Cells:
+        """The cells, those that say one of the words (whatever their case) empty."""
+        longest = max(map(len, words))
+        blank = [
+            i
+            for i, value in enumerate(self.values)
+            if value.__class__ is str and len(value) <= longest and value.lower() in words
+        ]
+        if not blank:
+            return self
+        codes = np.arange(len(self.values) + 1)
+        codes[-1] = -1
+        codes[blank] = -1
+        return Cells(codes[self.codes], self.values)
 
     def spread(self, of_values: Any, missing: Any) -> np.ndarray:
         """One entry per cell from one entry per distinct value, ``missing`` for empty cells."""
@@ -186,6 +249,10 @@ class Cells:
     @classmethod
     def stacked(cls, columns: Sequence[Cells]) -> Cells:
         """Columns one below the other."""
+        with_values = [column for column in columns if column.values]
+        if len(with_values) == 1:
+            codes = [column.codes for column in columns]
+            return cls(np.concatenate(codes), with_values[0].values)
         positions: dict[Any, int] = {}
         codes = []
         for column in columns:

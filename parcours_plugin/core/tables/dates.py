@@ -19,41 +19,13 @@ import pandas as pd
 
 from ..i18n import number, tr
 from .date_formats import strptime_format
-from .folding import fold
+from .date_parts import SHAPES, match_date, month_number, plain_date, plain_dates, read_parts
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-CENTURY_PIVOT = 70  # 69 is 2069, 70 is 1970
 SERIAL_ORIGIN = np.datetime64("1899-12-30", "ns")
 FIRST_SERIAL, LAST_SERIAL = 20_000, 73_050  # 1954 to 2099
 NOT_A_TIME = np.datetime64("NaT", "ns")
 
-_MONTHS = (
-    ("janvier", "january"), ("fevrier", "february"), ("mars", "march"), ("avril", "april"),
-    ("mai", "may"), ("juin", "june"), ("juillet", "july"), ("aout", "august"),
-    ("septembre", "september"), ("octobre", "october"), ("novembre", "november"),
-    ("decembre", "december"),
-)  # fmt: skip
-_WEEKDAY = re.compile(
-    r"^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(?=\d)"
-)
-_SHAPES = (
-    ("ymd", r"(?P<year>\d{4})[-/. ](?P<month>\d{1,2})[-/. ](?P<day>\d{1,2})(?!\d)"),
-    ("dmy", r"(?P<day>\d{1,2})[-/. ](?P<month>\d{1,2})[-/. ](?P<year>\d{4}|\d{2})(?!\d)"),
-    ("named", r"(?P<day>\d{1,2})(?:er|st|nd|rd|th)?[-/. ]*(?P<month>[a-z]{3,9})\.?[-/, ]*"
-              r"(?P<year>\d{4}|\d{2})(?!\d)"),
-    ("named", r"(?P<month>[a-z]{3,9})\.? +(?P<day>\d{1,2})(?:st|nd|rd|th)?,? +"
-              r"(?P<year>\d{4})(?!\d)"),
-    ("month", r"(?P<month>[a-z]{3,9})\.?[-/ ]*(?P<year>\d{4}|\d{2})(?!\d)"),
-    ("month", r"(?P<month>\d{1,2})[-/.](?P<year>\d{4})(?!\d)"),
-    ("month", r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?![\d-])"),
-    ("compact", r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)"),
-)  # fmt: skip
-_TIME = re.compile(
-    r"(?:[t, ]+(?:a )?(?P<hour>\d{1,2}) ?[:h] ?(?P<minute>\d{2})?"
-    r"(?:[:m]? ?(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?s? ?(?P<half>am|pm)?)?"
-    r" ?(?P<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?"
-)
-_PATTERNS = [re.compile(pattern + _TIME.pattern) for _, pattern in _SHAPES]
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 
 
@@ -121,15 +93,18 @@ def parse_dates(
     weights = np.ones(k, np.int64) if counts is None else np.asarray(counts)
     moments = np.full(k, NOT_A_TIME)
     month_only = np.zeros(k, bool)
-    typed = [i for i, v in enumerate(values) if isinstance(v, (datetime.datetime, datetime.date))]
+    all_text = set(map(type, values)) <= {str}
+    typed = [] if all_text else [i for i, v in enumerate(values) if isinstance(v, datetime.date)]
     for i in typed:
         moments[i] = _of_datetime(values[i])
-    texts = [i for i, v in enumerate(values) if isinstance(v, (str, int, float))]
-    places = np.array(texts, np.int64)
-    text = pd.Series([_plain(values[i]) for i in texts], dtype=object)
+    places = np.arange(k)
+    if not all_text:
+        texts = [i for i, v in enumerate(values) if isinstance(v, (str, int, float))]
+        places = np.array(texts, np.int64)
+    text = plain_dates(values if all_text else [values[i] for i in texts])
     kinds = {tr("dates of the spreadsheet"): int(weights[typed].sum())} if typed else {}
     if date_format:
-        moments[places] = _by_format(text, date_format)
+        moments[places] = _by_format(pd.Series(text, dtype=object), date_format)
         kinds[date_format] = int(weights[places][~np.isnat(moments[places])].sum())
         return ParsedDates(moments, month_only, False, _kinds_sentence(kinds))
     found = _by_shape(text, weights[places], serials, kinds)
@@ -149,12 +124,11 @@ def _looks_like_date(value: Any) -> bool:
         return True
     if not isinstance(value, str) or len(value) > 50 or not value[-1:].strip():
         return False
-    text = _plain(value)
-    found = next((match for match in (p.fullmatch(text) for p in _PATTERNS) if match), None)
+    found = match_date(plain_date(value))
     if found is None:
         return False
-    parts = found.groupdict()
-    month, day = _month_number(parts["month"]), int(parts.get("day") or 1)
+    parts = found[1].groupdict()
+    month, day = month_number(parts["month"]), int(parts.get("day") or 1)
     year = int(parts["year"])
     return (
         0 < min(month, day) <= 12
@@ -172,14 +146,6 @@ def _of_datetime(value: datetime.date) -> np.datetime64:
     return np.datetime64(value, "ns")
 
 
-def _plain(value: Any) -> str:
-    """Text of a cell ready for the patterns: lower case, no accents, no weekday."""
-    text = str(value).strip().lower()
-    if not text.isascii():
-        text = "".join(fold(letter) if letter.isalpha() else letter for letter in text)
-    return _WEEKDAY.sub("", text) if text[:1].isalpha() else text
-
-
 def _kinds_sentence(kinds: dict[str, int]) -> str:
     """How many cells were read in which way."""
     parts = [f"{label} ({number(count)})" for label, count in kinds.items() if count]
@@ -187,74 +153,43 @@ def _kinds_sentence(kinds: dict[str, int]) -> str:
 
 
 def _by_shape(
-    text: pd.Series, weights: np.ndarray, serials: bool, kinds: dict[str, int]
+    texts: list[str], weights: np.ndarray, serials: bool, kinds: dict[str, int]
 ) -> ParsedDates:
     """Dates by the shape of the text; adds to ``kinds`` how many cells were read in which way."""
-    k = len(text)
-    moments, month_only = np.full(k, NOT_A_TIME), np.zeros(k, bool)
+    parts = read_parts(texts)
+    moments = np.full(len(texts), NOT_A_TIME)
     labels = {"ymd": "Y-m-d", "named": tr("month names"), "month": tr("months")}
-    zones: pd.Series = pd.Series(None, index=range(k), dtype=object)
     notes: list[str] = []
     warnings: list[str] = []
     ambiguous = False
-    left = np.ones(k, bool)
-    for shape, pattern in _SHAPES:
-        if not left.any():
-            break
-        rows = np.flatnonzero(left)
-        parts = text.iloc[rows].str.extract("^" + pattern + _TIME.pattern + "$")
-        matched = parts["year"].notna().to_numpy()
-        if not matched.any():
+    for kind in dict.fromkeys(name for name, _ in SHAPES):
+        rows = np.flatnonzero(parts.kind == kind)
+        if not len(rows):
             continue
-        rows, parts = rows[matched], parts[matched]
-        year, month, day = _year(parts["year"]), _month(parts["month"]), _number(parts.get("day"))
-        label = labels.get(shape, "")
-        if shape == "dmy":
-            month, day, label, ambiguous = _day_or_month_first(month, day, weights[rows], warnings)
-        elif shape == "compact":
-            year, month, day, label = _compact(year, month, day, weights[rows])
-        dates = _moments(year, month, day) + _time_of_day(parts)
-        moments[rows] = dates
-        zones.iloc[rows] = parts["zone"].to_numpy()
-        month_only[rows] = shape == "month"
-        left[rows] = False
-        kinds[label] = kinds.get(label, 0) + int(weights[rows][~np.isnat(dates)].sum())
-    if serials and left.any():
-        rows = np.flatnonzero(left)
-        rows = rows[text.iloc[rows].str.fullmatch(_SERIAL.pattern).to_numpy(bool)]
-        found = _of_serials(text.iloc[rows])
-        moments[rows] = found
+        # No copies where all cells are of one kind.
+        at: Any = slice(None) if len(rows) == len(texts) else rows
+        year, month, day, label = parts.year[at], parts.month[at], parts.day[at], labels.get(kind)
+        if kind == "dmy":
+            month, day, label, ambiguous = _day_or_month_first(month, day, weights[at], warnings)
+        elif kind == "compact":
+            year, month, day, label = _compact(year, month, day, weights[at])
+        dates = _moments(year, month, day)
+        clock = parts.clock[at]
+        dates = np.where(clock < 0, NOT_A_TIME, dates + clock.astype("timedelta64[ns]"))
+        moments[at] = dates
+        read = weights[at][~np.isnat(dates)]
+        kinds[str(label)] = kinds.get(str(label), 0) + int(read.sum())
+    left = np.flatnonzero(parts.kind == "") if serials else np.zeros(0, np.int64)
+    if len(left):
+        text = pd.Series([texts[i] for i in left.tolist()], dtype=object)
+        numeric = text.str.fullmatch(_SERIAL.pattern).to_numpy(bool)
+        found = _of_serials(text[numeric])
+        moments[left[numeric]] = found
         label = tr("serial numbers")
-        kinds[label] = kinds.get(label, 0) + int(weights[rows][~np.isnat(found)].sum())
-    moments = _without_zones(moments, zones, notes)
-    return ParsedDates(moments, month_only, ambiguous, "", notes, warnings)
-
-
-def _number(text: Any, missing: float = 1.0) -> np.ndarray:
-    """Digits as numbers."""
-    if text is None:
-        return np.array(missing)
-    return pd.to_numeric(text, errors="coerce").fillna(missing).to_numpy(np.float64)
-
-
-def _year(text: pd.Series) -> np.ndarray:
-    """Years, those of two digits put into their century."""
-    year = _number(text)
-    short = (text.str.len() == 2).to_numpy()
-    return np.where(short, year + np.where(year < CENTURY_PIVOT, 2000, 1900), year)
-
-
-def _month(text: pd.Series) -> np.ndarray:
-    """Months from numbers or from French and English names, 0 for what is neither."""
-    return text.map({word: _month_number(word) for word in text.unique()}).to_numpy(np.float64)
-
-
-def _month_number(word: str) -> int:
-    """1 to 12 for a month's number, name or beginning of its name; 0 for none, or for two."""
-    if word.isdigit():
-        return int(word)
-    found = [i for i, names in enumerate(_MONTHS, 1) if any(n.startswith(word) for n in names)]
-    return found[0] if len(found) == 1 else 0
+        read = weights[left[numeric]][~np.isnat(found)]
+        kinds[label] = kinds.get(label, 0) + int(read.sum())
+    moments = _without_zones(moments, parts.zone, notes)
+    return ParsedDates(moments, parts.kind == "month", ambiguous, "", notes, warnings)
 
 
 def _compact(
@@ -310,20 +245,6 @@ def _moments(year: np.ndarray, month: np.ndarray, day: np.ndarray) -> np.ndarray
     return np.where(kept, date.astype("datetime64[ns]"), NOT_A_TIME)
 
 
-def _time_of_day(parts: pd.DataFrame) -> np.ndarray:
-    """Time after midnight; NaT where the clock has no such time."""
-    if parts["hour"].isna().all():
-        return np.zeros(len(parts), "timedelta64[ns]")
-    hour = _number(parts["hour"], 0.0)
-    half = parts["half"].to_numpy()
-    hour = np.where(half == "pm", hour % 12 + 12, np.where(half == "am", hour % 12, hour))
-    minute, second = _number(parts["minute"], 0.0), _number(parts["second"], 0.0)
-    fraction = parts["fraction"].fillna("0").str.ljust(9, "0").astype(np.int64).to_numpy()
-    whole = ((hour * 60 + minute) * 60 + second).astype(np.int64) * 1_000_000_000 + fraction
-    possible = (hour < 24) & (minute < 60) & (second < 60)
-    return np.where(possible, whole.astype("timedelta64[ns]"), np.timedelta64("NaT", "ns"))
-
-
 def _of_serials(text: pd.Series) -> np.ndarray:
     """A spreadsheet's serial numbers: days since 1899-12-30, to the nearest second."""
     days = pd.to_numeric(text.str.replace(",", ".", regex=False)).to_numpy(np.float64)
@@ -333,30 +254,21 @@ def _of_serials(text: pd.Series) -> np.ndarray:
     return np.where(known, moments, NOT_A_TIME)
 
 
-def _without_zones(moments: np.ndarray, zones: pd.Series, notes: list[str]) -> np.ndarray:
+def _without_zones(moments: np.ndarray, zone: np.ndarray, notes: list[str]) -> np.ndarray:
     """Moments on one clock.
 
     With one zone, or where all times are midnight (days that a program has dressed as times), the
     clock on the wall is kept as written; with several (summer and winter) it becomes universal
     time, lest durations change by an hour and events swap places.
     """
-    used = zones.dropna().unique()
-    whole_days = bool((moments == moments.astype("datetime64[D]")).all())
-    if len(used) < 2 or whole_days:
+    said = zone[~np.isnan(zone)]
+    if not len(said) or (said == said[0]).all():
         return moments
-    minutes = {zone: _offset_minutes(zone) for zone in used}
-    offset = zones.map(minutes).fillna(0).to_numpy(np.int64)
+    if (moments == moments.astype("datetime64[D]"))[~np.isnat(moments)].all():
+        return moments
     notes.append(tr("times with several zones were brought to universal time (UTC)"))
+    offset = np.nan_to_num(zone).astype(np.int64)
     return moments - offset.astype("timedelta64[m]")
-
-
-def _offset_minutes(zone: str) -> int:
-    """Minutes ahead of universal time of ``+01:00``, ``+0100``, ``+01`` or ``z``."""
-    if zone[0] not in "+-":
-        return 0
-    digits = zone[1:].replace(":", "").ljust(4, "0")
-    minutes = int(digits[:2]) * 60 + int(digits[2:])
-    return -minutes if zone[0] == "-" else minutes
 
 
 def _by_format(text: pd.Series, date_format: str) -> np.ndarray:

@@ -18,15 +18,15 @@ import pandas as pd
 from ..errors import InputError
 from ..i18n import tr
 from ..progress import Progress, part, silent
-from .cells import Cells, categorical, clean_cell, recode
+from .cells import Cells, clean_cell, clean_texts
 from .encodings import Encoding, detect_encoding
 from .headers import column_names, find_header, looks_like_name
 
 Quoting = Literal[0, 3]  # csv.QUOTE_MINIMAL, csv.QUOTE_NONE
 SEPARATORS = (";", "\t", "|", ",")
 SEPARATOR_NAMES = {";": ";", "\t": "tab", "|": "|", ",": ","}
-SAMPLE = 1 << 17
-CHUNK_CELLS = 1_000_000
+SAMPLE, MAX_SAMPLE = 1 << 17, 1 << 23
+CHUNK_CELLS = 4_000_000
 SPARE, MAX_SPARE = 4, 500
 
 
@@ -34,7 +34,7 @@ SPARE, MAX_SPARE = 4, 500
 class Delimited:
     """A text table as read: see :class:`~parcours_plugin.core.tables.reading.RawTable`."""
 
-    frame: pd.DataFrame
+    table: dict[str, Cells]
     row_number: np.ndarray
     overfull: np.ndarray
     notes: list[str]
@@ -110,24 +110,19 @@ def _table(columns: list[Cells], first: int, names: list[str], notes: list[str])
     blank = np.ones(len(columns[0]) - first, bool)
     cleaned = []
     for column in columns:
-        below = column.codes[first:]
-        used = np.bincount(below[below >= 0], minlength=len(column.values)) > 0
         # Values of the title rows and the header are not values of the column.
-        values = [value if kept else None for value, kept in zip(column.values, used.tolist())]
-        codes, distinct = recode(below, values, clean_cell)
-        blank &= codes < 0
-        cleaned.append((codes, distinct))
+        cells = clean_texts(column.codes[first:], column.values)
+        blank &= ~cells.filled
+        cleaned.append(cells)
+    overflow = np.zeros(len(blank), bool)
+    for cells in cleaned[len(names) :]:
+        overflow |= cells.filled
     kept = np.flatnonzero(~blank)
-    frame = pd.DataFrame(
-        {name: categorical(codes[kept], values) for name, (codes, values) in zip(names, cleaned)},
-        index=pd.RangeIndex(len(kept)),
-    )
-    overflow = np.zeros(len(kept), bool)
-    for codes, _ in cleaned[len(names) :]:
-        overflow |= codes[kept] >= 0
+    if blank.any():
+        cleaned = [cells.take(kept) for cells in cleaned]
     if blank.any():
         notes.append(tr("{n} blank rows left out", n=int(blank.sum())))
-    return Delimited(frame, kept + first + 1, overflow, notes)
+    return Delimited(dict(zip(names, cleaned)), kept + first + 1, overflow[kept], notes)
 
 
 def _sample(path: Path, encoding: Encoding) -> tuple[str, bool]:
@@ -135,6 +130,12 @@ def _sample(path: Path, encoding: Encoding) -> tuple[str, bool]:
     with open(path, encoding=encoding.name, errors=encoding.errors, newline="") as file:
         try:
             text = file.read(SAMPLE)
+            # The header of a table of thousands of columns is longer than the sample.
+            while text.count("\n") < 3 and len(text) < MAX_SAMPLE:
+                more = file.read(SAMPLE)
+                if not more:
+                    break
+                text += more
         except (UnicodeError, UnicodeDecodeError):
             raise InputError(_not_in(path, encoding)) from None
         return text.replace("\x00", ""), not file.read(1)
@@ -272,7 +273,7 @@ def _read_columns(
     """All records as ``cells`` columns of text."""
     size = max(path.stat().st_size, 1)
     names = list(range(cells))
-    parts: list[pd.DataFrame] = []
+    parts: list[list[Cells]] = []
     with open(path, "rb", buffering=1 << 20) as raw:
         try:
             chunks = pd.read_csv(
@@ -281,7 +282,7 @@ def _read_columns(
                 header=None,
                 names=names,
                 index_col=False,
-                dtype="category",
+                dtype=str,
                 keep_default_na=False,
                 na_filter=False,
                 skip_blank_lines=False,
@@ -291,7 +292,7 @@ def _read_columns(
                 engine="c",
             )
             for chunk in chunks:
-                parts.append(chunk)
+                parts.append([_factorized(chunk[i]) for i in names])
                 progress(min(raw.tell() / size, 1.0))
         except UnicodeError:
             raise InputError(_not_in(path, encoding)) from None
@@ -299,18 +300,24 @@ def _read_columns(
     return [_joined([chunk[i] for chunk in parts], unquote) for i in names]
 
 
-def _joined(chunks: list[pd.Series], unquote: bool) -> Cells:
+def _factorized(column: pd.Series) -> Cells:
+    """The texts of a chunk as codes and distinct values."""
+    codes, values = pd.factorize(column.to_numpy(object))
+    return Cells(np.asarray(codes, np.int64), values.tolist())
+
+
+def _joined(chunks: list[Cells], unquote: bool) -> Cells:
     """One column from its chunks, without the first cell (see ``_Stream``)."""
-    positions: dict[str, int] = {}
-    codes = []
-    for chunk in chunks:
-        column: Any = chunk.array
-        values = column.categories.tolist()
-        if unquote:
-            values = [_unquoted(value) for value in values]
-        here = np.array([*(positions.setdefault(v, len(positions)) for v in values), -1], np.int64)
-        codes.append(here[column.codes])
-    return Cells(np.concatenate(codes)[1:], list(positions))
+    if unquote:
+        chunks = [Cells(chunk.codes, [_unquoted(v) for v in chunk.values]) for chunk in chunks]
+    elif len(chunks) == 1:
+        return Cells(chunks[0].codes[1:], chunks[0].values)
+    values: np.ndarray = np.empty(sum(len(chunk.values) for chunk in chunks), dtype=object)
+    values[:] = [value for chunk in chunks for value in chunk.values]
+    places, distinct = pd.factorize(values)
+    starts = np.cumsum([0, *(len(chunk.values) for chunk in chunks)])
+    codes = [places[start + chunk.codes] for start, chunk in zip(starts, chunks)]
+    return Cells(np.concatenate(codes)[1:].astype(np.int64), distinct.tolist())
 
 
 def _unquoted(text: str) -> str:
@@ -323,8 +330,8 @@ def _unquoted(text: str) -> str:
 def _swallowed_rows(columns: list[Cells], separator: str, width: int) -> bool:
     """Whether a cell holds what looks like whole rows: a quote was opened and not closed."""
     return width > 1 and any(
-        any(line.count(separator) >= width - 1 for line in value.split("\n")[1:])
+        line.count(separator) >= width - 1
         for column in columns
-        for value in column.values
-        if "\n" in value
+        for value in [value for value in column.values if "\n" in value]
+        for line in value.split("\n")[1:]
     )

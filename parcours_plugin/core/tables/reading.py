@@ -24,10 +24,8 @@ class RawTable:
 
     Parameters
     ----------
-    frame : DataFrame
-        One categorical column per column of the file, n rows; categories are the distinct cells
-        (text; in workbooks also int, float, datetime), missing = empty cell. Use :meth:`text` or
-        :meth:`distinct` rather than the categoricals.
+    table : dict of str to Cells
+        Column -> its n cells (text; in workbooks and layers also int, float, datetime).
     row_number : (n,) int64 array
         Row in the file, header = 1 (or the header's real row below title rows).
     source : str
@@ -38,7 +36,7 @@ class RawTable:
         The row has more cells than there are columns: a separator inside a cell moved the others.
     """
 
-    frame: pd.DataFrame
+    table: dict[str, Cells]
     row_number: np.ndarray
     source: str
     notes: list[str] = field(default_factory=list)
@@ -46,26 +44,20 @@ class RawTable:
 
     def __len__(self) -> int:
         """Number of rows."""
-        return len(self.frame)
+        return len(self.row_number)
 
     @property
     def columns(self) -> list[str]:
         """Names of the columns, in order."""
-        return list(self.frame.columns)
+        return list(self.table)
 
     def cells(self, column: str) -> Cells:
         """A column as codes and distinct cells."""
-        return Cells(*self.distinct(column))
+        return self.table[column]
 
     def distinct(self, column: str) -> tuple[np.ndarray, list[Any]]:
         """A column as codes (n,) int64 and distinct cells; code -1 = empty cell."""
-        found = self.frame[column].array
-        return np.asarray(found.codes, np.int64), list(found.categories)
-
-    def distinct_text(self, column: str) -> tuple[np.ndarray, list[str]]:
-        """As :meth:`distinct`, every cell as text (63113 -> ``"63113"``, dates in ISO form)."""
-        text = self.cells(column).text()
-        return text.codes, text.values
+        return self.table[column].codes, self.table[column].values
 
     def text(self, column: str) -> pd.Series:
         """A column as str, ``""`` where the cell is empty."""
@@ -119,7 +111,7 @@ def read_file(
         refuse_old_workbook(file)
         if is_workbook(file):
             book = read_workbook(file, sheet, header, known, progress)
-            return RawTable(book.frame, book.row_number, file.name, book.notes, book.overfull)
+            return RawTable(book.table, book.row_number, file.name, book.notes, book.overfull)
         text = read_delimited(file, encoding, header, known, progress)
     except PermissionError:
         raise InputError(
@@ -129,7 +121,7 @@ def read_file(
                 file=file.name,
             )
         ) from None
-    return RawTable(text.frame, text.row_number, file.name, text.notes, text.overfull)
+    return RawTable(text.table, text.row_number, file.name, text.notes, text.overfull)
 
 
 def table_of_layer(frame: pd.DataFrame, source: str) -> RawTable:
@@ -142,7 +134,6 @@ def table_of_layer(frame: pd.DataFrame, source: str) -> RawTable:
     source : str
         Name of the layer.
     """
-    columns = {str(name): column_of(frame[name]) for name in frame.columns}
-    cells = pd.DataFrame(columns, index=pd.RangeIndex(len(frame)))
+    cells = {str(name): column_of(frame[name]) for name in frame.columns}
     rows = np.arange(2, len(frame) + 2, dtype=np.int64)
     return RawTable(cells, rows, source, [], np.zeros(len(frame), bool))

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from ..errors import InputError, MissingLibraryError, ParameterError, ParcoursError
 from ..i18n import tr
 from ..libraries import missing_library_sentence
 from ..progress import Progress, part, silent
-from .cells import clean_cell, column_of
+from .cells import Cells, clean_cell, column_of
 from .folding import fold
 from .headers import HEADER_WORDS, SEARCHED_ROWS, column_names, filled, find_header
 
@@ -33,7 +32,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 class Sheet:
     """A sheet as read: see :class:`~parcours_plugin.core.tables.reading.RawTable`."""
 
-    frame: pd.DataFrame
+    table: dict[str, Cells]
     row_number: np.ndarray
     overfull: np.ndarray
     notes: list[str]
@@ -291,15 +290,13 @@ def _table(rows: list[list[Any]], at: int, header: bool, notes: list[str]) -> Sh
     names = column_names(rows[at], width) if header else [str(i + 1) for i in range(width)]
     if header:
         notes.append(tr("header: row {row}", row=at + 1))
-    frame = pd.DataFrame(
-        {name: column_of(list(cells)) for name, cells in zip(names, columns)},
-        index=pd.RangeIndex(len(kept)),
-    )
+    table = {name: column_of(list(cells)) for name, cells in zip(names, columns)}
     # Columns without name and without any cell are only the formatted margin of the sheet.
     empty = [
         name
         for i, name in enumerate(names)
-        if (i >= len(rows[at]) or rows[at][i] is None) and frame[name].isna().all()
+        if (i >= len(rows[at]) or rows[at][i] is None) and not table[name].filled.any()
     ]
-    frame = frame.drop(columns=empty) if header else frame
-    return Sheet(frame, np.array(kept, np.int64) + first, np.zeros(len(kept), bool), notes)
+    if header:
+        table = {name: cells for name, cells in table.items() if name not in set(empty)}
+    return Sheet(table, np.array(kept, np.int64) + first, np.zeros(len(kept), bool), notes)
