@@ -244,3 +244,22 @@ CARE_TERRITORIES = _fields(
     " events_inside:integer events_of_own:integer retention:real attractiveness:real"
     " dependence:real concentration:real n_places:integer hidden:boolean"
 )
+TYPES = _fields(
+    "patient residence residence_name territory_type type label silhouette:real"
+    " medoid_distance:real medoid:boolean n_steps:integer visits:integer n_facilities:integer"
+    " n_communes:integer n_actors:integer n_changes:integer share_inside:real"
+    " share_departement:real share_metropolis:real km:real minutes:real farthest_km:real"
+    " farthest_minutes:real duration_days:real longest_wait_days:real variant reason"
+)
+TYPE_MEDOIDS = _fields(
+    "type label patients:integer share:real silhouette:real median_km:real median_minutes:real"
+    " median_facilities:real patient variant seq:integer from_id to_id step km:real"
+)
+TYPE_SHARES = _fields(
+    "by value name territory_type type label patients:integer of_patients:integer share:real"
+    " hidden:boolean"
+)
+DIRECTORY_CHANGES = _fields(
+    "kind facility_id name category commune other_id other_name metres:real care_lost care_gained"
+    " events:integer patients:integer hidden:boolean text"
+)
