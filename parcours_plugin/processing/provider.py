@@ -28,6 +28,7 @@ ALGORITHMS = (
     "access.floatingcatchment",
     "access.accessinequality",
     "access.populationcoverage",
+    "access.pathwayaccess",
     "synthesis.fullstudy",
 )
 
