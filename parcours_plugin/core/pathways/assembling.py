@@ -74,7 +74,11 @@ def assemble(parsed: Parsed, merge_days: int = 0, relative_dates: bool = False) 
 
     def said(cells: Cells | np.ndarray) -> np.ndarray:
         """What the first session that says something says."""
-        texts = cells.text().objects() if isinstance(cells, Cells) else cells
+        if isinstance(cells, Cells):
+            if n == len(order):
+                return cells.text().take(lead).objects()
+            cells = cells.text().objects()
+        texts = cells
         found = taken(texts)
         silent = found == ""
         if n < len(order) and silent.any():
@@ -112,9 +116,9 @@ def assemble(parsed: Parsed, merge_days: int = 0, relative_dates: bool = False) 
         date, end = date + shift, end + shift
     steps = pd.DataFrame(
         {
-            "patient": taken(parsed.patient.objects()),
+            "patient": parsed.patient.take(lead).objects(),
             "seq": numbers_within(patient),
-            "step": taken(parsed.step.objects()),
+            "step": parsed.step.take(lead).objects(),
             "date": date,
             "end_date": end,
             "facility_id": taken(parsed.places.code),
@@ -130,7 +134,8 @@ def assemble(parsed: Parsed, merge_days: int = 0, relative_dates: bool = False) 
             "group": said(events.cells["group"]),
             "wait_days": waits,
             "flags": flag_texts(bits),
-        }
+        },
+        copy=False,
     )
     return Assembled(steps, taken(parsed.places.row), homes.row)
 

@@ -53,7 +53,7 @@ class Places:
 
 def without_blanks(cells: Cells) -> Cells:
     """Cells as text, words for "nothing" (``-``, ``nan``) empty."""
-    return cells.text().convert(lambda text: None if text.lower() in BLANKS else text)
+    return cells.text().without(BLANKS)
 
 
 def place_facilities(

@@ -43,6 +43,8 @@ def order_events(
         filled = filled.groupby(patient[by_order], sort=False).bfill()
         when = when.copy()
         when[by_order] = filled.to_numpy("datetime64[ns]")
+    if np.isnan(order).all() and (position[1:] >= position[:-1]).all():
+        return np.lexsort((when.astype(np.int64), patient))  # stable: the file's order stays
     return np.lexsort((position, order, when.astype(np.int64), patient))
 
 

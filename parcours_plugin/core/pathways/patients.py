@@ -35,18 +35,14 @@ def patients_of(steps: pd.DataFrame) -> pd.DataFrame:
     last = np.where(np.isnat(end) | (end < date), date, end)
     start = pd.Series(date).groupby(patient).min().to_numpy("datetime64[ns]")
     finish = pd.Series(last).groupby(patient).max().to_numpy("datetime64[ns]")
-    facility = steps["facility_id"].replace("", None)
-    known = pd.DataFrame({"patient": patient, "facility": facility}).dropna().drop_duplicates()
-    residence = pd.DataFrame({"patient": patient, "residence": steps["residence"].to_numpy()})
-    residence = residence[residence["residence"] != ""].drop_duplicates()
-    homes = np.bincount(residence["patient"], minlength=n)
+    homes = distinct_said(patient, steps["residence"], n)
     bits = np.where(homes > 1, BIT["several_residences"], 0)
     bits |= _any_step(steps, patient, n, ("unknown_residence", "no_residence"))
     own = ("patient", "residence", "residence_name", "territory_type")
     table = {name: steps[name].to_numpy(object)[first] for name in own}
     table.update(
         n_steps=count,
-        n_facilities=np.bincount(known["patient"], minlength=n),
+        n_facilities=distinct_said(patient, steps["facility_id"], n),
         first_date=start,
         last_date=finish,
         duration_days=days_between(start, finish),
@@ -54,6 +50,20 @@ def patients_of(steps: pd.DataFrame) -> pd.DataFrame:
         flags=flag_texts(bits.astype(np.int64)),
     )
     return pd.DataFrame(table)
+
+
+def distinct_said(patient: np.ndarray, texts: pd.Series, n: int) -> np.ndarray:
+    """How many different texts each of n patients has, empty ones left out; (n,) int64.
+
+    >>> distinct_said(np.array([0, 0, 0, 1]), pd.Series(["a", "b", "a", ""]), 2).tolist()
+    [2, 0]
+    """
+    codes, values = pd.factorize(texts.to_numpy(object))
+    empty = np.flatnonzero(np.asarray(values, dtype=object) == "")
+    said = (codes >= 0) & ~np.isin(codes, empty)
+    width = len(values) + 1
+    pairs = pd.unique(patient[said].astype(np.int64) * width + codes[said])
+    return np.bincount(pairs // width, minlength=n)
 
 
 def variants(patient: np.ndarray, step: np.ndarray, n: int) -> np.ndarray:

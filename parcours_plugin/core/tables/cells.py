@@ -121,10 +121,9 @@ def clean_texts(codes: np.ndarray, values: Sequence[str]) -> Cells:
     """
     kept = list(values)
     used = np.bincount(codes[codes >= 0], minlength=len(kept)) > 0
-    gone = np.flatnonzero(~used).tolist()
-    for i in gone:
+    for i in np.flatnonzero(~used).tolist():
         kept[i] = ""
-    emptied, changed = not all(used), False
+    emptied, changed = not used.all(), False
     for start in range(0, len(kept), _BLOCK):
         block = kept[start : start + _BLOCK]
         if not _unclean(block):
@@ -139,9 +138,9 @@ def clean_texts(codes: np.ndarray, values: Sequence[str]) -> Cells:
         return Cells(*recode(codes, kept, lambda text: text or None))
     if not emptied:
         return Cells(np.asarray(codes, np.int64), kept)
-    there = np.array([bool(text) for text in kept], bool)
+    there = np.fromiter(map(bool, kept), bool, len(kept))
     moved = np.append(np.where(there, np.cumsum(there) - 1, -1), -1)
-    return Cells(moved[codes], [text for text in kept if text])
+    return Cells(moved[codes], list(filter(None, kept)))
 
 
 def _unclean(texts: Sequence[str]) -> bool:
@@ -194,6 +193,11 @@ class Cells:
         return cls(np.full(n, -1, np.int64), [])
 
     @property
+    def _all_text(self) -> bool:
+        """Whether every value is text."""
+        return set(map(type, self.values)) <= {str}
+
+    @property
     def filled(self) -> np.ndarray:
         """(n,) bool: the cell is not empty."""
         return self.codes >= 0
@@ -212,13 +216,15 @@ class Cells:
 
     def text(self) -> Cells:
         """The cells as text."""
-        if set(map(type, self.values)) <= {str}:
+        if self._all_text:
             return self
         return self.convert(cell_text)
 
     def without(self, words: Collection[str]) -> Cells:
         """The cells, those that say one of the words (whatever their case) empty."""
         longest = max(map(len, words))
+        if self._all_text and self.values and min(map(len, self.values)) > longest:
+            return self
         blank = [
             i
             for i, value in enumerate(self.values)
@@ -241,6 +247,8 @@ class Cells:
 
     def objects(self, missing: Any = "") -> np.ndarray:
         """(n,) object array of the values."""
+        if not self.values:
+            return np.full(len(self.codes), missing, dtype=object)
         of_values = np.empty(len(self.values) + 1, dtype=object)
         of_values[:-1] = self.values
         of_values[-1] = missing

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ import pandas as pd
 from .folding import fold
 
 LONGEST = 64
+DIGITS = frozenset("0123456789")
 FEW = 8  # texts of one shape that are quicker read one by one
 CENTURY_PIVOT = 70  # 69 is 2069, 70 is 1970
 
@@ -81,9 +83,12 @@ def plain_dates(values: Sequence[Any]) -> list[str]:
     lines = "\n".join(texts)
     if not lines.isascii() or lines.count("\n") >= max(len(texts), 1):
         return [plain_date(text) for text in texts]
-    texts = lines.lower().split("\n") if texts else []
-    return [plain_date(text) if not text[:1].isdigit() or text[-1] == " " else text
-            for text in texts]  # fmt: skip
+    lower = lines.lower()
+    if lower != lines:
+        texts = lower.split("\n")
+    if set(map(itemgetter(slice(0, 1)), texts)) <= DIGITS and " \n" not in lines + "\n":
+        return texts
+    return [plain_date(text) for text in texts]
 
 
 def plain_date(value: Any) -> str:

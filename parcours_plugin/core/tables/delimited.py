@@ -7,8 +7,10 @@ import contextlib
 import csv
 import io
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, cast
 
@@ -273,7 +275,9 @@ def _read_columns(
     """All records as ``cells`` columns of text."""
     size = max(path.stat().st_size, 1)
     names = list(range(cells))
-    parts: list[list[Cells]] = []
+    # One dictionary per column numbers its distinct texts as they come, over all chunks.
+    places = [defaultdict(count().__next__) for _ in names]
+    codes: list[list[np.ndarray]] = [[] for _ in names]
     with open(path, "rb", buffering=1 << 20) as raw:
         try:
             chunks = pd.read_csv(
@@ -292,32 +296,23 @@ def _read_columns(
                 engine="c",
             )
             for chunk in chunks:
-                parts.append([_factorized(chunk[i]) for i in names])
+                for i in names:
+                    texts = chunk[i].tolist()
+                    numbered = map(places[i].__getitem__, texts)
+                    codes[i].append(
+                        np.full(len(texts), places[i][""], np.int64)
+                        if texts.count("") == len(texts)
+                        else np.fromiter(numbered, np.int64, len(texts))
+                    )
                 progress(min(raw.tell() / size, 1.0))
         except UnicodeError:
             raise InputError(_not_in(path, encoding)) from None
-    unquote = quoting == csv.QUOTE_NONE
-    return [_joined([chunk[i] for chunk in parts], unquote) for i in names]
-
-
-def _factorized(column: pd.Series) -> Cells:
-    """The texts of a chunk as codes and distinct values."""
-    codes, values = pd.factorize(column.to_numpy(object))
-    return Cells(np.asarray(codes, np.int64), values.tolist())
-
-
-def _joined(chunks: list[Cells], unquote: bool) -> Cells:
-    """One column from its chunks, without the first cell (see ``_Stream``)."""
-    if unquote:
-        chunks = [Cells(chunk.codes, [_unquoted(v) for v in chunk.values]) for chunk in chunks]
-    elif len(chunks) == 1:
-        return Cells(chunks[0].codes[1:], chunks[0].values)
-    values: np.ndarray = np.empty(sum(len(chunk.values) for chunk in chunks), dtype=object)
-    values[:] = [value for chunk in chunks for value in chunk.values]
-    places, distinct = pd.factorize(values)
-    starts = np.cumsum([0, *(len(chunk.values) for chunk in chunks)])
-    codes = [places[start + chunk.codes] for start, chunk in zip(starts, chunks)]
-    return Cells(np.concatenate(codes)[1:].astype(np.int64), distinct.tolist())
+    columns = []
+    for i in names:
+        # Without the first cell (see ``_Stream``).
+        cells = Cells(np.concatenate(codes[i])[1:], list(places[i]))
+        columns.append(cells.convert(_unquoted) if quoting == csv.QUOTE_NONE else cells)
+    return columns
 
 
 def _unquoted(text: str) -> str:

@@ -15,6 +15,7 @@ _TOTALS = re.compile(
     r"(?:(?:sous|grand|sub) )?tota(?:l|ux|s)\b.*|sous totaux|somme|moyenne|ensemble|sum|mean"
     r"|average|effectif total|nombre total.*"
 )
+LARGEST = 1 << 62
 _MAYBE_TOTALS = re.compile("tot|som|moy|ens|sum|mean|ave|eff|nom", re.IGNORECASE)
 
 
@@ -63,9 +64,8 @@ def screen_rows(raw: RawTable, patient: str, columns: Collection[str]) -> np.nda
     repeated = np.zeros(n, np.int64)
     for column in columns:
         cells = raw.cells(column)
-        same = np.array([value == column for value in cells.values], bool)
-        if same.any():
-            repeated += cells.spread(same, False)
+        if column in cells.values:
+            repeated += cells.codes == cells.values.index(column)
     reasons[repeated >= min(2, len(columns))] = "repeated_header"
     reasons[raw.overfull] = "too_many_cells"
     return reasons
@@ -73,6 +73,15 @@ def screen_rows(raw: RawTable, patient: str, columns: Collection[str]) -> np.nda
 
 def repeated_rows(raw: RawTable) -> np.ndarray:
     """(n,) bool: every cell is that of a row further up (a layer's row number does not count)."""
-    columns = [column for column in raw.columns if fold(column) not in ("fid", "ogc fid")]
-    codes = {i: raw.distinct(column)[0] for i, column in enumerate(columns)}
-    return pd.DataFrame(codes).duplicated(keep="first").to_numpy(bool)
+    alike, bound = np.zeros(len(raw), np.int64), 1
+    for column in raw.columns:
+        if fold(column) in ("fid", "ogc fid"):
+            continue
+        cells = raw.cells(column)
+        if len(raw) and cells.filled.all() and cells.counts().max() == 1:
+            return np.zeros(len(raw), bool)  # no two cells alike, no two rows
+        width = len(cells.values) + 1
+        if bound > LARGEST // width:
+            alike, bound = pd.factorize(alike)[0].astype(np.int64), len(raw)
+        alike, bound = alike * width + cells.codes + 1, bound * width
+    return pd.Series(alike).duplicated(keep="first").to_numpy(bool)
