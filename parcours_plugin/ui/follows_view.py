@@ -12,7 +12,7 @@ class FollowsView(QWidget):
     ``followClicked`` gives the step before and the step after; ``""`` for the start or the end.
     """
 
-    followClicked = pyqtSignal(str, str)
+    followClicked = pyqtSignal(str, str)  # noqa: N815
 
     def __init__(self, parent=None):
         super().__init__(parent)

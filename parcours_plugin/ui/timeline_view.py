@@ -2,32 +2,228 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QWidget
+import numpy as np
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ..core.i18n import number, tr
+from ..core.pathways.timeline import BREAK_DAYS, TimelineOptions, timeline_of
+from ..core.pathways.timeline_letters import step_letters
+from ..core.tables.care import read_care_tables
+from ..paths import resources
+from .timeline_canvas import TimelineCanvas
+from .timeline_legend import BREAK, MISSING, OVER, WITHIN, Legend, LegendStrip
+from .timeline_scale import STEP
+
+MOST = 200  # patients that are drawn
+SINCE_FIRST_SETTING = "parcours/panel/since_first"
 
 
 class TimelineView(QWidget):
-    """Pathways on one axis: ``show(steps, patients)``; ``limits`` is a ReferenceLimits or None.
+    """Pathways on one axis: ``show(steps, patients)``.
 
     ``stepHovered`` and ``stepClicked`` give the row of a step in ``steps`` (-1 = none),
-    ``patientClicked`` the index of a patient.
+    ``patientClicked`` the index of a patient. ``limits`` is a ReferenceLimits or None,
+    ``break_days`` the wait beyond which a change of facility is a break.
     """
 
-    stepHovered = pyqtSignal(int)
-    stepClicked = pyqtSignal(int)
-    patientClicked = pyqtSignal(int)
+    stepHovered = pyqtSignal(int)  # noqa: N815
+    stepClicked = pyqtSignal(int)  # noqa: N815
+    patientClicked = pyqtSignal(int)  # noqa: N815
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.limits = None
+        self._steps = self._care_words = None
+        self._limits = None
+        self._patients = np.empty(0, np.int64)
+        self.break_days = BREAK_DAYS
+        self.canvas = TimelineCanvas(self)
+        self.since_first = QCheckBox(tr("&Days since the first event"), self)
+        self.since_first.setToolTip(
+            tr("Let all pathways begin at the same place, to compare how long they take")
+        )
+        self.since_first.setChecked(
+            QgsSettings().value(SINCE_FIRST_SETTING, False, type=bool)
+        )
+        self.zoom_out = self._button("mActionZoomOut.svg", tr("Zoom out (-)"), tr("Zoom out"))
+        self.zoom_in = self._button("mActionZoomIn.svg", tr("Zoom in (+)"), tr("Zoom in"))
+        self.fit = self._button(
+            "mActionZoomFullExtent.svg", tr("See all the time (0)"), tr("See all the time")
+        )
+        self.legend = LegendStrip(self)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setAccessibleName(tr("Remark on the timeline"))
+        top = QHBoxLayout()
+        top.addWidget(self.since_first, 1)
+        for button in (self.zoom_out, self.zoom_in, self.fit):
+            top.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.legend)
+        layout.addWidget(self.note)
+        self.setFocusProxy(self.canvas)
+        self.setAccessibleName(tr("Timeline of pathways"))
+        self.canvas.setAccessibleDescription(_manual())
+        self.canvas.setWhatsThis(_manual())
+        self._connect()
+        self._tell()
+
+    def _connect(self):
+        canvas = self.canvas
+        self.since_first.toggled.connect(self._change_axis)
+        self.zoom_in.clicked.connect(lambda: canvas.zoom(STEP * STEP))
+        self.zoom_out.clicked.connect(lambda: canvas.zoom(1 / (STEP * STEP)))
+        self.fit.clicked.connect(canvas.fit)
+        canvas.mark_hovered.connect(lambda mark: self.stepHovered.emit(self._row(mark)))
+        canvas.mark_chosen.connect(lambda mark: self.stepClicked.emit(self._row(mark)))
+        canvas.line_clicked.connect(
+            lambda line: self.patientClicked.emit(int(canvas.timeline.patients[line]))
+        )
+        canvas.described.connect(self._describe)
+
+    def _button(self, icon, explanation, name):
+        """A button with an icon of QGIS, so that it follows its theme."""
+        button = QToolButton(self)
+        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setToolTip(explanation)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    @property
+    def limits(self):
+        """The reference pathway that waits are held against, or None."""
+        return self._limits
+
+    @limits.setter
+    def limits(self, limits):
+        self._limits = limits
+        if self._steps is not None:
+            self._draw(keep_view=True)
 
     def show(self, steps=None, patients=None):
-        """Show the pathways of some patients; without arguments, make the widget visible."""
+        """Show the pathways of some patients; without arguments, make the widget visible.
+
+        Parameters
+        ----------
+        steps : PatientSteps or None
+            None with ``patients`` given shows nothing.
+        patients : (n,) int64
+            Indexes of patients, drawn in this order, the first 200 of them.
+        """
         if patients is None:
             super().show()
+            return
+        same_layer = steps is self._steps
+        before = self.timeline.patients if self.timeline is not None else None
+        self._steps, self._patients = steps, np.asarray(patients, np.int64).reshape(-1)
+        same = before is not None and np.array_equal(before, self._patients[:MOST])
+        self._draw(keep_view=same_layer and same)
+
+    @property
+    def timeline(self):
+        """What is drawn, or None."""
+        return self.canvas.timeline
+
+    def _draw(self, keep_view=False):
+        steps = self._steps
+        if steps is None or not len(self._patients):
+            self.canvas.clear()
+            self.legend.show_legend(Legend())
+            self._tell()
+            return
+        self.since_first.setVisible(not steps.relative)
+        timeline = timeline_of(steps, self._patients[:MOST], self._options())
+        self.canvas.show_timeline(steps, timeline, self._limits, keep_view)
+        codes = np.unique(timeline.marks.code[timeline.marks.code >= 0]).tolist()
+        words = steps.step.words
+        self.legend.show_legend(Legend(words, step_letters(words), codes, signs_of(timeline)))
+        self._tell()
+
+    def _options(self):
+        """How to lay out, with the names of care that the plugin knows."""
+        if self._limits is not None and self._care_words is None:
+            self._care_words = read_care_tables(resources() / "facilities").words
+        return TimelineOptions(
+            self.since_first.isChecked(), self.break_days, self._limits, self._care_words
+        )
+
+    def _tell(self):
+        """What is not drawn."""
+        timeline = self.timeline
+        if timeline is None:
+            said = [tr("Choose one or several patients in the list.")]
+        else:
+            said = []
+            if len(self._patients) > MOST:
+                said.append(
+                    tr(
+                        "The first {n} of {total} patients are drawn.",
+                        n=number(MOST),
+                        total=number(len(self._patients)),
+                    )
+                )
+            if timeline.n_undated:
+                said.append(
+                    tr("Steps without a date, not drawn: {n}.", n=number(timeline.n_undated))
+                )
+        self.note.setText(" ".join(said))
+        self.note.setVisible(bool(said))
+
+    def _describe(self, text):
+        """Let a screen reader read the chosen step."""
+        self.canvas.setAccessibleDescription(text or _manual())
+
+    def _change_axis(self, since_first):
+        QgsSettings().setValue(SINCE_FIRST_SETTING, since_first)
+        chosen = self._row(self.canvas.chosen)
+        self._draw()
+        self.choose_step(chosen)
+
+    def _row(self, mark):
+        """The row of a step in the PatientSteps."""
+        return int(self.timeline.marks.row[mark]) if mark >= 0 else -1
+
+    def _mark(self, step_row):
+        """The mark of a step, -1 where it is not drawn."""
+        if self.timeline is None or step_row < 0:
+            return -1
+        found = np.flatnonzero(self.timeline.marks.row == step_row)
+        return int(found[0]) if len(found) else -1
 
     def choose_step(self, step_row):
         """Mark a step as the chosen one and bring it into view, -1 for none; no signal."""
+        if self.timeline is not None:
+            self.canvas.choose(self._mark(step_row))
 
     def hover_step(self, step_row):
         """Mark a step that is pointed at elsewhere, -1 for none; no signal."""
+        if self.timeline is not None:
+            self.canvas.hover(self._mark(step_row))
+
+
+def signs_of(timeline):
+    """The signs that a timeline needs explained."""
+    over = timeline.waits.over
+    present = {
+        WITHIN: bool(len(over) and not over.all()),
+        OVER: bool(over.any()),
+        BREAK: bool(timeline.gaps.is_break.any()),
+        MISSING: bool(len(timeline.missing_line)),
+    }
+    return [sign for sign, is_there in present.items() if is_there]
+
+
+def _manual():
+    """How to use the timeline by keyboard and mouse."""
+    return tr(
+        "Left and Right go from step to step, Up and Down to another patient, plus and minus zoom,"
+        " 0 shows all the time. The wheel zooms; with many patients it scrolls, and zooms with"
+        " Control."
+    )

@@ -12,7 +12,7 @@ class VariantsView(QWidget):
     ``variantClicked`` gives the steps joined by " > ", as ``variants_table`` writes them.
     """
 
-    variantClicked = pyqtSignal(str)
+    variantClicked = pyqtSignal(str)  # noqa: N815
 
     def __init__(self, parent=None):
         super().__init__(parent)
