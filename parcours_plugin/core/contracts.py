@@ -227,17 +227,17 @@ COOPERATION = _fields(
     " share_transmitted:real median_wait_days:real hidden:boolean"
 )
 CARE_AREA_COMMUNES = _fields(
-    "dominant_id dominant_name dominant_share:real second_id second_name second_share:real"
+    "dominant_id dominant_name dominant_share:real share_class second_id second_name second_share:real"
     " n_places:integer contested:boolean events:integer patients:integer concentration:real"
-    " taken_together colour:integer reason"
+    " taken_together colour:integer step reason"
 )
 CARE_AREAS = _fields(
     "dominant_id dominant_name communes:integer contested:integer population:real events:integer"
-    " share:real colour:integer"
+    " share:real colour:integer step"
 )
 RECRUITMENT = _fields(
     "place_id place_name events:integer patients:integer communes:integer population:real"
-    " share_reached:real complete:boolean reason"
+    " share_reached:real complete:boolean step reason"
 )
 CARE_TERRITORIES = _fields(
     "level territory step communes:integer population:real patients:integer events:integer"
