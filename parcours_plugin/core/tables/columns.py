@@ -74,7 +74,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "numero du patient", "id patient", "patient id", "patient number", "code patient",
         "identifiant patient", "identifiant du patient", "case concept name", "id anonyme",
         "n anonyme", "numero anonyme", "anonyme", "pseudonyme", "ipp", "nip", "case id", "caseid",
-        "case", "subject id", "identifiant", "id",
+        "case", "case key", "trace", "subject id", "identifiant", "id",
     ),
     "step": (
         "step", "etape", "etape du parcours", "etape de soins", "type d etape", "concept name",
@@ -84,14 +84,16 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "date": (
         "date", "date de l acte", "date acte", "date de l etape", "date etape", "date du soin",
-        "date de l evenement", "date evenement", "date de soin", "date des soins", "time timestamp",
-        "timestamp", "date debut", "date de debut", "start date", "start timestamp", "start",
-        "date d entree", "date entree", "date de debut de l etape", "event date", "date et heure",
-        "date heure", "horodatage", "jour", "day",
+        "date de l evenement", "date evenement", "date de soin", "date des soins",
+        "start timestamp", "start time", "starttime", "time timestamp", "timestamp", "date debut",
+        "date de debut", "start date", "start", "date d entree", "date entree",
+        "date de debut de l etape", "event date", "event time", "eventtime", "date et heure",
+        "date heure", "horodatage", "jour", "day", "complete timestamp", "completion time",
     ),
     "end_date": (
         "end date", "date fin", "date de fin", "fin", "end", "end timestamp", "date sortie",
-        "date de sortie", "date de fin de l etape",
+        "date de sortie", "date de fin de l etape", "complete timestamp", "completion time",
+        "complete time", "completetime", "end time", "endtime", "time timestamp",
     ),
     "order": (
         "seq", "order", "ordre", "n ordre", "numero d ordre", "rang", "rank", "sequence",
@@ -106,7 +108,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "facility_name": (
         "facility name", "nom etablissement", "nom de l etablissement", "libelle etablissement",
         "libelle de l etablissement", "nom structure", "nom de la structure", "raison sociale",
-        "rs", "hospital name", "nom hopital", "org resource",
+        "rs", "hospital name", "nom hopital",
     ),
     "residence": (
         "residence", "commune insee", "insee", "code insee", "commune de residence",
@@ -120,7 +122,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "actor": (
         "actor", "acteur", "profession", "professionnel", "type de professionnel",
-        "professionnel de sante", "intervenant", "specialite", "org role",
+        "professionnel de sante", "intervenant", "specialite", "org role", "org group",
     ),
     "transmitted": (
         "transmitted", "transmis", "transmission", "compte rendu transmis", "cr transmis",
@@ -138,10 +140,12 @@ NAMES: dict[str, tuple[str, ...]] = {
     "territory_type": ("territory type", "type d espace"),
     "flags": ("flags",),
 }  # fmt: skip
+# In an event log, who or what did it: the facility, or the actor where a facility is named.
+RESOURCES = ("org resource",)
 FACILITY_WORDS = (
     "facility", "etablissement", "structure", "structure de soins", "lieu", "lieu de soins",
     "lieu de l acte", "lieu de prise en charge", "etablissement de soins", "hopital", "clinique",
-    "hospital", "site", "centre", "etab", "place",
+    "hospital", "site", "centre", "etab", "place", *RESOURCES,
 )  # fmt: skip
 PATTERNS = {
     "patient": r"(?:n|no|num|numero|id|code|identifiant)\b.*\bpatiente?s?"
@@ -241,6 +245,8 @@ def recognise(raw: RawTable, mapping: Mapping, long: bool = True) -> tuple[Mappi
             role = "facility" if codes and "facility" not in found else "facility_name"
             if role not in found:
                 take(role, column, tr("by its name"))
+    if long and "actor" not in found:
+        take("actor", _by_name(free, RESOURCES), tr("by its name"))
     for role, pattern in PATTERNS.items():
         if role in roles and role not in found:
             matcher = re.compile(pattern)

@@ -15,6 +15,7 @@ from ..i18n import tr
 from ..progress import Progress, silent
 from .cells import Cells, cell_text, column_of
 from .delimited import read_delimited
+from .event_logs import is_event_log, read_event_log
 from .workbook import is_workbook, read_workbook, refuse_old_workbook
 
 
@@ -73,7 +74,7 @@ def read_file(
     header: bool = True,
     known: Collection[str] = (),
 ) -> RawTable:
-    """Read a CSV, TSV, text or XLSX table whatever its encoding, separator and title rows.
+    """Read a CSV, TSV, text, XLSX or XES table whatever its encoding, separator and title rows.
 
     Parameters
     ----------
@@ -112,6 +113,10 @@ def read_file(
         if is_workbook(file):
             book = read_workbook(file, sheet, header, known, progress)
             return RawTable(book.table, book.row_number, file.name, book.notes, book.overfull)
+        if is_event_log(file):
+            log = read_event_log(file, progress)
+            whole = np.zeros(len(log.row_number), bool)
+            return RawTable(log.table, log.row_number, file.name, log.notes, whole)
         text = read_delimited(file, encoding, header, known, progress)
     except PermissionError:
         raise InputError(
