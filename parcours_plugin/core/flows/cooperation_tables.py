@@ -220,7 +220,7 @@ class _Counted:
             self.cells["patients"].to_numpy(np.int64),
             block,
             table,
-            GroupPatients(self.cell, patient, block),
+            GroupPatients(self.cell, patient, block, len(start)),
             self.options.min_patients,
             progress,
         )

@@ -174,45 +174,90 @@ def hide_blocks(
     dangerous = has_small & (blocks.count < n_members + min_patients)
     found = hide_table(blocks, min_patients, dangerous, part(progress, 0.0, 0.8))
     sensitive = dangerous | is_small(blocks.patients, min_patients)
-    hidden = small.copy()
-    while True:
-        k = np.bincount(block, hidden, n_blocks)
-        total = np.bincount(block, hidden * handovers, n_blocks)
-        # A block hidden for the sake of others must be able to shrink as much.
-        concerned = ~sensitive & ((k > 0) | found.cells)
-        # A whole block that gives way is one number of its own: it needs no second one.
-        least = np.where(found.cells, 1, 2)
-        safe = (k >= least) & (total >= k + min_patients)
-        safe &= group_patients(hidden) >= min_patients
-        lacking = concerned & ~safe
-        candidates = np.flatnonzero(lacking[block] & ~hidden)
-        if not len(candidates):
-            progress(1.0)
-            return HiddenBlocks(hidden, found)
-        order = candidates[np.lexsort((handovers[candidates], block[candidates]))]
-        first = np.unique(block[order], return_index=True)[1]
-        hidden[order[first]] = True
+    # A block hidden for the sake of others must be able to shrink as much; being a number of its
+    # own, it needs no second one.
+    hidden = widen_groups(
+        small, handovers, block, group_patients, min_patients, ~sensitive, found.cells
+    )
+    progress(1.0)
+    return HiddenBlocks(hidden, found)
 
 
-class GroupPatients:
-    """Distinct patients of some handovers together, by block.
+def widen_groups(
+    hidden: Booleans,
+    count: Integers,
+    block: Integers,
+    group_patients: GroupPatients,
+    min_patients: int,
+    concerned: Booleans | None = None,
+    alone: Booleans | None = None,
+) -> Booleans:
+    """Hide as many more numbers as keep the sum of the hidden ones of each block harmless.
+
+    That sum is known where the block's whole number is shown. It may be known when it is one of at
+    least two numbers and of ``min_patients`` distinct patients, and leaves each room to be larger
+    by ``min_patients`` than 1; the smallest shown numbers of the block are added until it is.
 
     Parameters
     ----------
-    handover, patient : (m,) int64
-        Each passage's handover (pair of facilities) and patient.
-    block : (n_handovers,) int64
+    hidden : (n,) bool
+    count : (n,) int64
+        The numbers.
+    block : (n,) int64
+        Block of each; -1 = in none.
+    group_patients : callable
+        Distinct patients of the numbers chosen (a mask), by block.
+    min_patients : int
+    concerned : (n_blocks,) bool, optional
+        Blocks whose whole number is shown; all when not given.
+    alone : (n_blocks,) bool, optional
+        Blocks in which one hidden number is wanted, and enough.
+
+    Returns
+    -------
+    (n,) bool
+        Where even all numbers of a block would not do, all of them.
+    """
+    hidden = hidden.copy()
+    n_blocks = group_patients.n_blocks
+    concerned = np.ones(n_blocks, bool) if concerned is None else concerned
+    alone = np.zeros(n_blocks, bool) if alone is None else alone
+    inside = block >= 0
+    while True:
+        mine = np.flatnonzero(hidden & inside)
+        k = np.bincount(block[mine], minlength=n_blocks)
+        total = np.bincount(block[mine], count[mine], n_blocks)
+        safe = (k >= np.where(alone, 1, 2)) & (total >= k + min_patients)
+        safe &= group_patients(hidden) >= min_patients
+        lacking = concerned & ((k > 0) | alone) & ~safe
+        candidates = np.flatnonzero(inside & ~hidden & lacking[block])
+        if not len(candidates):
+            return hidden
+        order = candidates[np.lexsort((count[candidates], block[candidates]))]
+        hidden[order[np.unique(block[order], return_index=True)[1]]] = True
+
+
+class GroupPatients:
+    """Distinct patients of some numbers together, by block.
+
+    Parameters
+    ----------
+    number, patient : (m,) int64
+        The number (pair of facilities, commune …) and the patient of each event.
+    block : (n_numbers,) int64
+        -1 = in none.
+    n_blocks : int
     """
 
-    def __init__(self, handover: Integers, patient: Integers, block: Integers):
+    def __init__(self, number: Integers, patient: Integers, block: Integers, n_blocks: int) -> None:
         width = int(patient.max()) + 1 if len(patient) else 1
-        pairs = np.unique(handover * width + patient)
-        self._handover, self._patient = pairs // width, pairs % width
+        pairs = np.unique(number * width + patient)
+        self._number, self._patient = pairs // width, pairs % width
         self._block, self._width = block, width
-        self._n_blocks = int(block.max()) + 1 if len(block) else 0
+        self.n_blocks = n_blocks
 
     def __call__(self, chosen: Booleans) -> Integers:
         """(n_blocks,) int64."""
-        rows = np.flatnonzero(chosen[self._handover])
-        key = self._block[self._handover[rows]] * self._width + self._patient[rows]
-        return np.bincount(np.unique(key) // self._width, minlength=self._n_blocks)
+        rows = np.flatnonzero(chosen[self._number] & (self._block[self._number] >= 0))
+        key = self._block[self._number[rows]] * self._width + self._patient[rows]
+        return np.bincount(np.unique(key) // self._width, minlength=self.n_blocks)
