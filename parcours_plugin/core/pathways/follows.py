@@ -52,7 +52,7 @@ def follows_table(sequences: Sequences) -> pd.DataFrame:
     k = max(len(sequences.words), 1)
     before = np.flatnonzero(sequences.follows)
     key = sequences.step[before] * k + sequences.step[before + 1]
-    pairs, pair = _numbered(key, k * k)
+    pairs, pair = numbered(key, k * k)
     n = len(pairs)
     days = waits_after(sequences)[before]
     low, high, mean = _spread(pair, days, n)
@@ -153,7 +153,7 @@ def precedence_table(sequences: Sequences, progress: Progress = silent) -> pd.Da
     return table.sort_values(["step", "other_step"], ignore_index=True)
 
 
-def _numbered(key: Integers, size: int) -> tuple[Integers, Integers]:
+def numbered(key: Integers, size: int) -> tuple[Integers, Integers]:
     """The different keys, and the number of the one that each row has."""
     if size > max(8 * len(key), 1 << 20):
         found, number = np.unique(key, return_inverse=True)
