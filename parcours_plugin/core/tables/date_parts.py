@@ -138,9 +138,12 @@ def read_parts(texts: list[str]) -> DateParts:
     """
     k = len(texts)
     parts = DateParts(
-        np.full(k, "", dtype=object),
-        *(np.full(k, start, np.int64) for start in (1, 1, 1, 0)),
-        np.full(k, np.nan),
+        kind=np.full(k, "", dtype=object),
+        year=np.ones(k, np.int64),
+        month=np.ones(k, np.int64),
+        day=np.ones(k, np.int64),
+        clock=np.zeros(k, np.int64),
+        zone=np.full(k, np.nan),
     )
     letters, codes, first = _shapes(texts)
     members = np.argsort(codes, kind="stable")

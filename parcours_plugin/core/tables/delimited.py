@@ -22,7 +22,7 @@ from ..i18n import tr
 from ..progress import Progress, part, silent
 from .cells import Cells, clean_cell, clean_texts
 from .encodings import Encoding, detect_encoding
-from .headers import column_names, find_header, looks_like_name
+from .headers import column_names, find_header, header_note, join_header, looks_like_name
 
 Quoting = Literal[0, 3]  # csv.QUOTE_MINIMAL, csv.QUOTE_NONE
 SEPARATORS = (";", "\t", "|", ",")
@@ -30,6 +30,7 @@ SEPARATOR_NAMES = {";": ";", "\t": "tab", "|": "|", ",": ","}
 SAMPLE, MAX_SAMPLE = 1 << 17, 1 << 23
 CHUNK_CELLS = 4_000_000
 SPARE, MAX_SPARE = 4, 500
+SEARCHED_RECORDS = 400
 
 
 @dataclass(frozen=True)
@@ -80,12 +81,16 @@ def read_delimited(
         raise InputError(tr("The file “{file}” is empty.", file=path.name))
     separator, skipped = find_separator(sample)
     rows = _records(sample, separator, skipped, whole)
-    at = find_header([[clean_cell(cell) for cell in row] for row in rows], known) if header else -1
+    searched = [[clean_cell(cell) for cell in row] for row in rows[:SEARCHED_RECORDS]]
+    at = find_header(searched, known) if header else -1
     if header and at < 0:
         raise InputError(tr("The file “{file}” is empty.", file=path.name))
     counts = [len(row) for row in rows[at + 1 :] if any(row)] or [1]
+    top, titles = at, searched[max(at, 0)]
+    if header:
+        top, at, titles = join_header(searched, at)
     # Below a header, a lone row with more cells is a damaged one; many are columns without name.
-    width = max(len(rows[at]), int(np.bincount(counts).argmax())) if header else max(counts)
+    width = max(len(titles), int(np.bincount(counts).argmax())) if header else max(counts)
     rest = part(progress, 0.1, 1.0)
     try:
         columns = _read(path, found, separator, width, csv.QUOTE_MINIMAL, rest)
@@ -101,9 +106,8 @@ def read_delimited(
     first = at + 1 + skipped if header else skipped
     names = [str(i + 1) for i in range(width)]
     if header:
-        titles = [clean_cell(cell) for cell in rows[at]]
         names = column_names(titles, width)
-        notes.append(tr("header: row {row}", row=first))
+        notes.append(header_note(first - (at - top), first))
     return _table(columns, first, names, notes)
 
 
@@ -276,7 +280,7 @@ def _read_columns(
     size = max(path.stat().st_size, 1)
     names = list(range(cells))
     # One dictionary per column numbers its distinct texts as they come, over all chunks.
-    places = [defaultdict(count().__next__) for _ in names]
+    places: list[defaultdict[str, int]] = [defaultdict(count().__next__) for _ in names]
     codes: list[list[np.ndarray]] = [[] for _ in names]
     with open(path, "rb", buffering=1 << 20) as raw:
         try:
@@ -307,11 +311,11 @@ def _read_columns(
                 progress(min(raw.tell() / size, 1.0))
         except UnicodeError:
             raise InputError(_not_in(path, encoding)) from None
-    columns = []
+    columns: list[Cells] = []
     for i in names:
         # Without the first cell (see ``_Stream``).
-        cells = Cells(np.concatenate(codes[i])[1:], list(places[i]))
-        columns.append(cells.convert(_unquoted) if quoting == csv.QUOTE_NONE else cells)
+        column = Cells(np.concatenate(codes[i])[1:], list(places[i]))
+        columns.append(column.convert(_unquoted) if quoting == csv.QUOTE_NONE else column)
     return columns
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from ..i18n import tr
 from .folding import fold
 
 SEARCHED_ROWS = 40
@@ -19,6 +20,15 @@ HEADER_WORDS = frozenset({
     "rs", "siret", "longitude", "latitude", "lon", "lat", "x", "y", "categorie", "population", "n",
     "numero", "debut", "fin", "start", "end", "ordre", "acteur", "groupe",
 })  # fmt: skip
+
+# Words for what there is to know of a step of a wide table.
+PARTS_OF_A_STEP = frozenset({
+    "date", "dates", "jour", "day", "debut", "start", "fin", "end", "sortie", "lieu", "place",
+    "etablissement", "structure", "hopital", "clinique", "hospital", "facility", "finess", "site",
+    "centre", "etab", "seances", "visits", "nombre", "nb", "fait",
+})  # fmt: skip
+_LINKS = frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "en", "et", "of"})
+_NUMBERS = frozenset({"n", "no", "num", "numero", "id", "identifiant", "number"})
 
 
 def looks_like_name(cell: Any) -> bool:
@@ -69,6 +79,89 @@ def find_header(rows: Sequence[Sequence[Any]], known: Collection[str] = ()) -> i
     if candidates:
         return candidates[0]
     return next(i for i, count in enumerate(counts) if count)
+
+
+def join_header(rows: Sequence[Sequence[Any]], at: int) -> tuple[int, int, list[Any]]:
+    """The header below which the rows begin, joined with a second header row if there is one.
+
+    In wide tables the name of a step often stands once above its columns ("date", "place"): these
+    become "Surgery - date", "Surgery - place".
+
+    Parameters
+    ----------
+    rows : sequence of rows
+        First rows, cells cleaned.
+    at : int
+        Where :func:`find_header` found the header: either of the two rows.
+
+    Returns
+    -------
+    first, last : int
+        Positions of the first and the last row of the header.
+    names : list
+        Its cells, None where there is none.
+
+    >>> rows = [["N°", "RCP", None, "Biopsie", None], [None, "date", "lieu", "date", "lieu"]]
+    >>> join_header(rows, 0)
+    (0, 1, ['N°', 'RCP - date', 'RCP - lieu', 'Biopsie - date', 'Biopsie - lieu'])
+    """
+    for top in (at - 1, at):
+        if 0 <= top < len(rows) - 1:
+            joined = _joined(list(rows[top]), list(rows[top + 1]))
+            if joined is not None:
+                return top, top + 1, joined
+    return at, at, list(rows[at])
+
+
+def _joined(above: list[Any], below: list[Any]) -> list[Any] | None:
+    """Names of two rows that are one header, None if they are not."""
+    width = max(len(above), len(below))
+    above = [cell or None for cell in above] + [None] * (width - len(above))
+    below = [cell or None for cell in below] + [None] * (width - len(below))
+    parts = [cell is not None and _is_part(cell) for cell in below]
+    if sum(parts) < 2 or not all(looks_like_name(cell) for cell in filled(above) + filled(below)):
+        return None
+    # Each name above goes for the columns up to the last part of a step below it.
+    starts = [i for i, cell in enumerate(above) if cell is not None and not _is_part(cell)]
+    owner: list[Any] = [None] * width
+    steps = set()
+    for start, stop in zip(starts, [*starts[1:], width]):
+        said = [i for i in range(start, stop) if parts[i]]
+        for i in range(start, said[-1] + 1 if said else start + 1):
+            owner[i] = above[start]
+        if said:
+            steps.add(above[start])
+        else:
+            for i in range(start, stop):
+                if below[i] is not None and fold(below[i]) in _NUMBERS:
+                    owner[i] = above[start]
+    if len(steps) < 2:
+        return None
+    names = []
+    for i in range(width):
+        alone = below[i] if owner[i] is None or below[i] is None else None
+        plain = below[i] is not None and not parts[i] and owner[i] not in steps
+        if plain and fold(below[i]) not in _NUMBERS:
+            names.append(below[i])
+        elif alone is not None or below[i] is None:
+            names.append(alone if alone is not None else above[i])
+        else:
+            names.append(f"{owner[i]} - {below[i]}")
+    return names
+
+
+def _is_part(cell: Any) -> bool:
+    """Whether a cell names what there is to know of a step, and no step: "date", "lieu"."""
+    words = fold(str(cell)).split(" ")
+    said = [word for word in words if word not in _LINKS]
+    return bool(said) and all(word in PARTS_OF_A_STEP for word in said)
+
+
+def header_note(first: int, last: int) -> str:
+    """Which rows (as numbered in the file) are the header."""
+    if first == last:
+        return tr("header: row {row}", row=first)
+    return tr("header: rows {first} and {last}", first=first, last=last)
 
 
 def column_names(header: Sequence[Any], width: int) -> list[str]:

@@ -18,7 +18,15 @@ from ..libraries import missing_library_sentence
 from ..progress import Progress, part, silent
 from .cells import Cells, clean_cell, column_of
 from .folding import fold
-from .headers import HEADER_WORDS, SEARCHED_ROWS, column_names, filled, find_header
+from .headers import (
+    HEADER_WORDS,
+    SEARCHED_ROWS,
+    column_names,
+    filled,
+    find_header,
+    header_note,
+    join_header,
+)
 
 MAX_INFLATION = 100
 MAX_BYTES = 2_000_000_000
@@ -169,10 +177,15 @@ def read_workbook(
         raise InputError(
             tr("The sheet “{sheet}” of “{file}” is empty.", sheet=name, file=path.name)
         )
-    spread = _fill_merged(rows, merged, at + 1)
+    first, last, titles = at, at, rows[max(at, 0)]
+    if header:
+        first, last, titles = join_header(_spread_titles(rows[: at + 2], merged), at)
+    spread = _fill_merged(rows, merged, last + 1)
     if spread:
         notes.append(tr("{n} merged cells: their value goes for each row", n=spread))
-    return _table(rows, at, header, notes)
+    if header:
+        notes.append(header_note(first + 1, last + 1))
+    return _table(rows, last, titles, header, notes)
 
 
 def _named_sheet(wanted: str, names: list[str]) -> str:
@@ -277,8 +290,23 @@ def _fill_merged(rows: list[list[Any]], merged: list[tuple[int, int, int, int]],
     return spread
 
 
-def _table(rows: list[list[Any]], at: int, header: bool, notes: list[str]) -> Sheet:
-    """The rows below the header as columns."""
+def _spread_titles(
+    rows: list[list[Any]], merged: list[tuple[int, int, int, int]]
+) -> list[list[Any]]:
+    """The first rows, the text of cells merged side by side in each column that it stands over."""
+    spread = [list(row) for row in rows]
+    for top, bottom, left, right in merged:
+        if top < len(rows) and top == bottom and right > left and left < len(rows[top]):
+            row = spread[top]
+            row.extend([None] * (right + 1 - len(row)))
+            row[left : right + 1] = [row[left]] * (right + 1 - left)
+    return spread
+
+
+def _table(
+    rows: list[list[Any]], at: int, titles: list[Any], header: bool, notes: list[str]
+) -> Sheet:
+    """The rows below the header (its last row is ``at``) as columns."""
     body = rows[at + 1 :] if header else rows
     first = at + 2 if header else 1
     width = max((len(row) for row in rows[max(at, 0) :]), default=1)
@@ -287,15 +315,13 @@ def _table(rows: list[list[Any]], at: int, header: bool, notes: list[str]) -> Sh
         notes.append(tr("{n} blank rows left out", n=len(body) - len(kept)))
     full = [body[i] + [None] * (width - len(body[i])) for i in kept]
     columns = list(zip(*full)) if full else [()] * width
-    names = column_names(rows[at], width) if header else [str(i + 1) for i in range(width)]
-    if header:
-        notes.append(tr("header: row {row}", row=at + 1))
+    names = column_names(titles, width) if header else [str(i + 1) for i in range(width)]
     table = {name: column_of(list(cells)) for name, cells in zip(names, columns)}
     # Columns without name and without any cell are only the formatted margin of the sheet.
     empty = [
         name
         for i, name in enumerate(names)
-        if (i >= len(rows[at]) or rows[at][i] is None) and not table[name].filled.any()
+        if (i >= len(titles) or titles[i] is None) and not table[name].filled.any()
     ]
     if header:
         table = {name: cells for name, cells in table.items() if name not in set(empty)}
