@@ -246,8 +246,8 @@ CARE_TERRITORIES = _fields(
 )
 TYPES = _fields(
     "patient residence residence_name territory_type type label silhouette:real"
-    " medoid_distance:real medoid:boolean n_steps:integer visits:integer n_facilities:integer"
-    " n_communes:integer n_actors:integer n_changes:integer share_inside:real"
+    " medoid_distance:real medoid:boolean number_at_home:integer n_steps:integer visits:integer"
+    " n_facilities:integer n_communes:integer n_actors:integer n_changes:integer share_inside:real"
     " share_departement:real share_metropolis:real km:real minutes:real farthest_km:real"
     " farthest_minutes:real duration_days:real longest_wait_days:real variant reason"
 )

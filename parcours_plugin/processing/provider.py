@@ -24,6 +24,7 @@ ALGORITHMS = (
     "pathways.pathwayindicators",
     "pathways.actualversusnearest",
     "pathways.pathwayvariants",
+    "pathways.pathwaytypology",
     "access.classifycommunes",
     "access.floatingcatchment",
     "access.accessinequality",
