@@ -69,7 +69,7 @@ def tell_care(run, steps, offers):
         if offering:
             run.say(
                 tr(
-                    "“{step}”: {visits} visits, offered by {n} facilities.",
+                    "“{step}” (visits: {visits}) is offered by {n} facilities.",
                     step=label,
                     visits=short(float(steps.visits[ours].sum())),
                     n=number(offering),

@@ -25,7 +25,7 @@ def burden_style(levels, population):
     order = [*range(1, n + 1), 0]
     labels = list(levels.classes.labels)
     if labels:
-        labels[0] = tr("{hours} of travel", hours=labels[0])
+        labels[0] = tr("{hours} of travel for the whole pathway", hours=labels[0])
     whole = pd.DataFrame(
         {
             "access_label": [*labels, tr("a step cannot be reached")],
