@@ -42,6 +42,15 @@ class Inks:
         )
 
     @classmethod
+    def of_window(cls, palette):
+        """The inks on the background of a window instead of a list."""
+        on_window = QPalette(palette)
+        window = palette.color(QPalette.ColorRole.Window)
+        on_window.setColor(QPalette.ColorRole.Base, window)
+        on_window.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.WindowText))
+        return cls.of(on_window)
+
+    @classmethod
     def of_paper(cls):
         """The inks of a picture that is to be printed."""
         palette = QPalette()

@@ -137,14 +137,4 @@ class LegendStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
-        self._legend.paint(painter, QRectF(self.rect()), _window_inks(self.palette()))
-
-
-def _window_inks(palette):
-    """Inks on the background of a window instead of a list."""
-    from qgis.PyQt.QtGui import QPalette
-
-    on_window = QPalette(palette)
-    on_window.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
-    on_window.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.WindowText))
-    return Inks.of(on_window)
+        self._legend.paint(painter, QRectF(self.rect()), Inks.of_window(self.palette()))
