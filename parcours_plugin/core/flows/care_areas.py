@@ -82,7 +82,7 @@ class CareAreas:
     ----------
     communes : DataFrame
         Per commune ``dominant``, ``second`` (places, -1 = none or hidden), ``dominant_share``,
-        ``second_share``, ``share_class``, ``n_places``, ``contested``, ``events``, ``patients``,
+        ``second_share``, ``share_class`` (``share_rank`` 1, 2, 3), ``n_places``, ``contested``, ``events``, ``patients``,
         ``concentration`` (missing = hidden), ``together`` (group that it is counted with, -1 =
         none), ``reason``.
     areas : DataFrame
@@ -296,6 +296,7 @@ def _communes(
             "dominant": np.where(told, mine["first"], -1),
             "dominant_share": np.where(first_told, share, np.nan),
             "share_class": classes[row],
+            "share_rank": np.where(told, row + 1.0, np.nan),
             "second": np.where(told & mine["second_named"], mine["second"], -1),
             "second_share": np.where(
                 told & mine["second_told"] & (mine["second"] >= 0), second, np.nan
