@@ -29,7 +29,9 @@ ALGORITHMS = (
     "access.floatingcatchment",
     "access.accessinequality",
     "access.populationcoverage",
+    "access.locatefacilities",
     "access.pathwayaccess",
+    "access.comparescenario",
     "synthesis.fullstudy",
 )
 
