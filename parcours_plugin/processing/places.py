@@ -9,7 +9,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsProcessingParameterField, QgsProcessingParameterString
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterString,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 from .. import paths
@@ -180,6 +185,46 @@ def _warn_of_codes(run, ids, layer):
                 n=number(repeated),
             )
         )
+
+
+def add_demand_parameters(algorithm, layer="DEMAND", text="", table=True, names=False):
+    """Add the layer of demand, ``<layer>_ID`` (``_NAME``), POPULATION and TERRITORY_TYPE.
+
+    Parameters
+    ----------
+    algorithm : ParcoursAlgorithm
+        Takes the parameters.
+    layer, text : str
+        Name of the source parameter, and its label.
+    table : bool
+        Whether a table without geometry will do (with a table of travel times).
+    names : bool
+        Whether the places have names.
+    """
+    kind = Qgis.ProcessingSourceType
+    kinds = [kind.Vector if table else kind.VectorAnyGeometry]
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(layer, text or tr("Demand (communes)"), kinds)
+    )
+    communes = layer == "COMMUNES"
+    add_field(
+        algorithm,
+        f"{layer}_ID",
+        tr("Field of the commune code") if communes else tr("Field of the code of the demand"),
+        layer,
+    )
+    if names:
+        add_field(algorithm, f"{layer}_NAME", tr("Field of the commune name"), layer)
+    add_field(algorithm, "POPULATION", tr("Field of the population"), layer)
+    add_field(algorithm, "TERRITORY_TYPE", tr("Field of the territory type"), layer)
+
+
+def read_types(run, places):
+    """Territory type of each place as text, ``""`` where there is none; None without a field."""
+    field = field_of(run, "TERRITORY_TYPE", places.source, "TERRITORY_TYPE")
+    if not field:
+        return None
+    return text_column(read_table(places.source, [field])[field]).to_numpy(object)[places.rows]
 
 
 def add_care_parameters(algorithm):

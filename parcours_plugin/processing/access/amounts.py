@@ -9,6 +9,7 @@ from ...core.i18n import number, tr
 from ...core.tables.timetables import read_numbers
 from ...layers import read_table
 from ...layers.reading import source_name
+from ..places import field_of
 
 BALANCE = 1e-9
 """Share of the total by which sums of decimal numbers may differ."""
@@ -55,6 +56,50 @@ def read_amounts(run, places, field):
             )
         )
     return values
+
+
+def read_population(run, demand, otherwise=None):
+    """Inhabitants of the places of demand by POPULATION; a missing value counts as 0 and is said.
+
+    Parameters
+    ----------
+    run : Run
+        Gives POPULATION.
+    demand : Places
+        The places.
+    otherwise : float, optional
+        What every place counts where there is no such field, which is said; an error when not
+        given.
+
+    Raises
+    ------
+    InputError
+        If there is no such field and nothing to take instead.
+    """
+    field = field_of(run, "POPULATION", demand.source, "POPULATION")
+    if field:
+        return read_amounts(run, demand, field)
+    if otherwise is None:
+        raise InputError(tr("Set POPULATION, the field of the inhabitants of the demand."))
+    run.warn(
+        tr(
+            "No field of the population (POPULATION): every place of demand counts {n}.",
+            n=number(otherwise),
+        )
+    )
+    return np.full(len(demand), float(otherwise))
+
+
+def by_type(types, *amounts):
+    """Sums of amounts by territory type: ``(type, sum, sum …)`` in the order of the alphabet.
+
+    ``types``: (n,) object or None, which gives nothing.
+    """
+    if types is None:
+        return
+    names = np.where(types == "", tr("not stated"), types)
+    for name in sorted(set(names)):
+        yield (name, *(float(amount[names == name].sum()) for amount in amounts))
 
 
 def balance(run, label, total, parts):

@@ -34,7 +34,7 @@ def read_edges(run, demand, supply, times, scores, limit_minutes):
     -------
     EdgeEffects or None
     """
-    if not all(_has_geometry(places.source) for places in (demand, supply)):
+    if not all(has_geometry(places.source) for places in (demand, supply)):
         run.say(tr("Edge effects are not flagged: demand or supply has no geometry."))
         return None
     own = source_crs(demand.source)
@@ -77,7 +77,8 @@ def read_edges(run, demand, supply, times, scores, limit_minutes):
     return edges
 
 
-def _has_geometry(source):
+def has_geometry(source):
+    """Whether the features of a source can have a place."""
     return QgsWkbTypes.geometryType(source.wkbType()) not in (
         QgsWkbTypes.GeometryType.NullGeometry,
         QgsWkbTypes.GeometryType.UnknownGeometry,

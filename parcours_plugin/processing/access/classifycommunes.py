@@ -32,14 +32,17 @@ from ...layers import read_table, text_column
 from ..algorithm import ParcoursAlgorithm
 from ..places import (
     add_care_parameters,
+    add_demand_parameters,
     add_field,
     field_of,
     read_facilities,
     read_own,
     read_places,
+    read_types,
 )
 from ..styles.levels import levels_style
 from ..times import add_time_parameters, check_times, read_times
+from .amounts import read_amounts
 
 
 class ClassifyCommunes(ParcoursAlgorithm):
@@ -53,11 +56,7 @@ class ClassifyCommunes(ParcoursAlgorithm):
 
     def initAlgorithm(self, config=None):
         places = [Qgis.ProcessingSourceType.VectorAnyGeometry]
-        self.add(QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), places))
-        add_field(self, "COMMUNES_ID", tr("Field of the commune code"), "COMMUNES")
-        add_field(self, "COMMUNES_NAME", tr("Field of the commune name"), "COMMUNES")
-        add_field(self, "POPULATION", tr("Field of the population"), "COMMUNES")
-        add_field(self, "TERRITORY_TYPE", tr("Field of the territory type"), "COMMUNES")
+        add_demand_parameters(self, "COMMUNES", tr("Communes"), table=False, names=True)
         self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), places))
         add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
         add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
@@ -141,7 +140,8 @@ class ClassifyCommunes(ParcoursAlgorithm):
             run.number("WITHIN_MINUTES"),
         )
         communes = read_places(run, "COMMUNES")
-        population, territory_type = self._demand(run, communes.source)
+        population = self._population(run, communes)
+        territory_type = read_types(run, communes)
         facilities = read_facilities(run)
         origins, points = self._origins(run, communes)
         times = read_times(
@@ -170,26 +170,13 @@ class ClassifyCommunes(ParcoursAlgorithm):
         run.write("SUMMARY", summary, contracts.LEVELS_SUMMARY)
         self._tell(run, levels, summary, population, parameters)
 
-    def _demand(self, run, source):
-        """Population (0 where missing) and territory type (None when there is no field)."""
-        population_field = field_of(run, "POPULATION", source, "POPULATION")
-        type_field = field_of(run, "TERRITORY_TYPE", source, "TERRITORY_TYPE")
-        frame = read_table(
-            source, list(dict.fromkeys(filter(None, (population_field, type_field))))
-        )
-        population = np.zeros(len(frame))
-        if population_field:
-            population = read_numbers(frame[population_field])
-            missing = int(np.isnan(population).sum())
-            if missing:
-                run.warn(
-                    tr("Communes without population, which count as 0: {n}.", n=number(missing))
-                )
-            population = np.nan_to_num(population)
-        else:
-            run.say(tr("No field of the population: the summary counts communes alone."))
-        types = text_column(frame[type_field]).to_numpy(object) if type_field else None
-        return population, types
+    def _population(self, run, communes):
+        """Inhabitants, 0 where there is no field: then the summary counts communes."""
+        field = field_of(run, "POPULATION", communes.source, "POPULATION")
+        if field:
+            return read_amounts(run, communes, field)
+        run.say(tr("No field of the population: the summary counts communes alone."))
+        return np.zeros(len(communes))
 
     def _origins(self, run, communes):
         """Where the travel starts: the communes, or their points (and then their weights)."""

@@ -31,17 +31,24 @@ from ...core.access.decay import EXAMPLE, parse_weights
 from ...core.access.network_times import Need
 from ...core.access.zoning import zoning_of
 from ...core.contracts import Field
-from ...core.errors import InputError, ParameterError
+from ...core.errors import ParameterError
 from ...core.i18n import number, short, tr
 from ...core.progress import part
 from ...core.tables.reading import read_file
 from ...layers import read_wkb
 from ...layers.writing import Wkb
 from ..algorithm import ParcoursAlgorithm
-from ..places import add_field, field_of, read_own, read_places
+from ..places import (
+    add_demand_parameters,
+    add_field,
+    field_of,
+    read_own,
+    read_places,
+    read_types,
+)
 from ..styles.scores import ratios_style, scores_style, zones_style
 from ..times import add_time_parameters, check_times, read_times
-from .amounts import balance, read_amounts
+from .amounts import balance, by_type, read_amounts, read_population
 from .borders import read_edges
 
 MORE = (Field("supply_within", "real"), Field("population_counted", "real"))
@@ -62,9 +69,7 @@ class FloatingCatchment(ParcoursAlgorithm):
 
     def initAlgorithm(self, config=None):
         places = [Qgis.ProcessingSourceType.Vector]
-        self.add(QgsProcessingParameterFeatureSource("DEMAND", tr("Demand (communes)"), places))
-        add_field(self, "DEMAND_ID", tr("Field of the code of the demand"), "DEMAND")
-        add_field(self, "POPULATION", tr("Field of the population"), "DEMAND")
+        add_demand_parameters(self)
         self.add(QgsProcessingParameterFeatureSource("SUPPLY", tr("Supply (facilities)"), places))
         add_field(self, "SUPPLY_ID", tr("Field of the code of the supply"), "SUPPLY")
         add_field(self, "CAPACITY", tr("Field of the capacity (posts, beds, acts)"), "SUPPLY")
@@ -203,6 +208,7 @@ class FloatingCatchment(ParcoursAlgorithm):
         if run.boolean("EDGE_EFFECTS"):
             edges = read_edges(run, demand, supply, times, scores, parameters.catchment_minutes)
         self._tell(run, scores, population, capacity, parameters)
+        self._tell_types(run, read_types(run, demand), scores, population)
         self._write_scores(run, demand, scores, population, edges, zoning, parameters)
         self._write_ratios(run, supply, scores, edges, parameters)
 
@@ -240,10 +246,7 @@ class FloatingCatchment(ParcoursAlgorithm):
             run.warn(tr("AGE_FIELDS are used by the method apl alone."))
         elif method == "apl":
             run.warn(tr("No AGE_FIELDS: the population is not standardised by age."))
-        field = field_of(run, "POPULATION", demand.source, "POPULATION")
-        if not field:
-            raise InputError(tr("Set POPULATION, the field of the inhabitants of the demand."))
-        return read_amounts(run, demand, field)
+        return read_population(run, demand)
 
     def _capacity(self, run, supply, method):
         """Supply of the facilities: the capacity, 1 each where there is none, acts for apl."""
@@ -310,6 +313,22 @@ class FloatingCatchment(ParcoursAlgorithm):
                 tr("where nobody comes"): scores.supply - scores.reachable_supply,
             },
         )
+
+    def _tell_types(self, run, types, scores, population):
+        """One line per type of territory."""
+        norm, reached = (scores.frame[name].to_numpy() for name in ("score_norm", "reached"))
+        parts = by_type(types, population, population * reached, population * norm * reached)
+        for name, people, some, total in parts:
+            run.say(
+                tr(
+                    "{type}: {mean} × the mean for the {people} inhab. who reach something, {none}"
+                    " inhab. reach nothing.",
+                    type=name,
+                    mean=number(total / some if some else 0.0, 2),
+                    people=number(some),
+                    none=number(people - some),
+                )
+            )
 
     def _write_scores(self, run, demand, scores, population, edges, zoning, parameters):
         """The layer of demand with its scores."""

@@ -30,15 +30,17 @@ from ...layers.writing import Wkb
 from ..algorithm import ParcoursAlgorithm
 from ..places import (
     add_care_parameters,
+    add_demand_parameters,
     add_field,
     field_of,
     read_facilities,
     read_own,
     read_places,
+    read_types,
 )
 from ..styles.coverage import coverage_style, filling_style
 from ..times import add_time_parameters, check_times, read_times
-from .amounts import balance, read_amounts
+from .amounts import balance, by_type, read_amounts, read_population
 
 
 class PopulationCoverage(ParcoursAlgorithm):
@@ -52,9 +54,7 @@ class PopulationCoverage(ParcoursAlgorithm):
 
     def initAlgorithm(self, config=None):
         places = [Qgis.ProcessingSourceType.Vector]
-        self.add(QgsProcessingParameterFeatureSource("DEMAND", tr("Demand (communes)"), places))
-        add_field(self, "DEMAND_ID", tr("Field of the code of the demand"), "DEMAND")
-        add_field(self, "POPULATION", tr("Field of the population"), "DEMAND")
+        add_demand_parameters(self)
         self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), places))
         add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
         add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
@@ -118,7 +118,7 @@ class PopulationCoverage(ParcoursAlgorithm):
             run.boolean("DESCENDING"),
         )
         demand, facilities = read_places(run, "DEMAND"), read_facilities(run)
-        population = self._population(run, demand)
+        population = read_population(run, demand)
         capacity = self._capacity(run, facilities)
         order_value = self._order_value(run, facilities, parameters.order)
         times = read_times(
@@ -140,6 +140,7 @@ class PopulationCoverage(ParcoursAlgorithm):
             part(run.progress, 0.8, 0.95),
         )
         self._tell(run, found, parameters)
+        self._tell_types(run, read_types(run, demand), found.frame)
         own, own_fields, geometry = read_own(run, demand.source, contracts.COVERAGE)
         run.write(
             "COVERAGE",
@@ -159,12 +160,6 @@ class PopulationCoverage(ParcoursAlgorithm):
             style=filling_style(found.filling),
         )
         run.write("ALLOTMENT", found.allotment, contracts.ALLOTMENT)
-
-    def _population(self, run, demand):
-        field = field_of(run, "POPULATION", demand.source, "POPULATION")
-        if not field:
-            raise InputError(tr("Set POPULATION, the field of the inhabitants of the demand."))
-        return read_amounts(run, demand, field)
 
     def _capacity(self, run, facilities):
         """People that each facility can serve; no limit where there is no field."""
@@ -239,3 +234,17 @@ class PopulationCoverage(ParcoursAlgorithm):
                 tr("no facility within {minutes} min", minutes=limit): int(without.sum()),
             },
         )
+
+    def _tell_types(self, run, types, frame):
+        """One line per type of territory."""
+        people, served = (frame[name].to_numpy() for name in ("population_tested", "served"))
+        for name, all_people, some in by_type(types, people, served):
+            run.say(
+                tr(
+                    "{type}: {share} % of {people} inhab. served, {left} left over.",
+                    type=name,
+                    share=number(100 * some / all_people if all_people else 0, 1),
+                    people=number(all_people),
+                    left=number(all_people - some),
+                )
+            )
