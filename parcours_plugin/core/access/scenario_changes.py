@@ -19,7 +19,7 @@ from .times import Floats, Integers, Texts
 
 NEAREST, BURDEN = "nearest", "burden"
 BREAKS = {NEAREST: (5.0, 15.0, 30.0), BURDEN: (1.0, 5.0, 15.0)}
-THRESHOLDS = {NEAREST: (15.0, 30.0, 45.0, 60.0), BURDEN: (10.0, 20.0, 30.0, 50.0)}
+THRESHOLDS = {NEAREST: (15.0, 30.0, 45.0, 60.0), BURDEN: (10.0, 20.0, 40.0, 60.0, 80.0)}
 """Minutes to the nearest facility; hours of a whole pathway."""
 
 

@@ -144,7 +144,7 @@ def parse_hours(text, name):
     if not hours or hours[0] <= 0 or any(b <= a for a, b in zip(hours, hours[1:])):
         raise ParameterError(
             tr(
-                "“{value}” is no list of rising hours for {name}; write for example 10,20,30,50.",
+                "“{value}” is no list of rising hours for {name}; write for example 10,20,40,60.",
                 value=text,
                 name=name,
             )

@@ -44,7 +44,14 @@ from ...core.progress import part
 from ...layers import Points
 from ...layers.reading import transform
 from ..algorithm import ParcoursAlgorithm
-from ..places import Places, add_care_parameters, add_field, read_own, read_places
+from ..places import (
+    Places,
+    add_care_parameters,
+    add_field,
+    care_title,
+    read_own,
+    read_places,
+)
 from ..styles.scenario import changes_style, sites_style
 from ..times import add_time_parameters, check_times
 from .amounts import balance
@@ -198,15 +205,16 @@ class CompareScenario(ParcoursAlgorithm):
             (*own_fields, *contracts.SCENARIO_CHANGES),
             geometry,
             communes.source.sourceCrs(),
-            style=changes_style(changes, parameters.steps, population),
+            style=changes_style(changes, parameters.steps, population, _measured(run, parameters)),
         )
+        table = site_table(sites, times, population)
         run.write(
             "SITES",
-            site_table(sites, times, population),
+            table,
             contracts.SCENARIO_SITES,
             Points(sites.x, sites.y) if crs.isValid() else None,
             crs,
-            style=sites_style(status_labels(), sites.status),
+            style=sites_style(status_labels().tolist(), table),
         )
         summary = change_summary(changes, population, types)
         run.write("SUMMARY", summary, contracts.SCENARIO_SUMMARY)
@@ -230,6 +238,15 @@ class CompareScenario(ParcoursAlgorithm):
             ClassParameters(run.choice("METHOD"), values["THRESHOLDS"], run.integer("CLASSES")),
             values["CHANGE_BREAKS"],
         )
+
+
+def _measured(run, parameters):
+    """What the map tells, for its legend."""
+    if parameters.measure == BURDEN:
+        return tr("Travel of the whole pathway")
+    if run.text("CARE").strip():
+        return tr("Journey to the nearest facility offering: {care}", care=care_title(run))
+    return tr("Journey to the nearest facility")
 
 
 def _offered(run, sites, steps):

@@ -113,7 +113,7 @@ class PathwayAccess(ParcoursAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(
-                "THRESHOLDS", tr("Thresholds (hours)"), defaultValue="10,20,30,50"
+                "THRESHOLDS", tr("Thresholds (hours)"), defaultValue="10,20,40,60,80"
             )
         )
         self.add(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import (
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
@@ -22,7 +23,7 @@ NOBODY = "#e2e2e2"
 EDGE = {"outline_color": "150,150,150,255", "outline_width": "0.1"}
 
 
-def changes_style(changes, steps, population):
+def changes_style(changes, steps, population, measured):
     """A function that styles communes by what the scenario changes for them.
 
     Parameters
@@ -33,6 +34,8 @@ def changes_style(changes, steps, population):
         Sizes of change in each direction.
     population : (n,) float64
         Inhabitants, for the legend; left out where all are 0.
+    measured : str
+        What is shorter or longer, the heading of the legend.
     """
     place = np.searchsorted(changes.order, changes.change_class)
     communes = np.bincount(place, minlength=len(changes.order))
@@ -49,66 +52,97 @@ def changes_style(changes, steps, population):
     def style(layer):
         if not layer.isSpatial():
             return
-        root = QgsRuleBasedRenderer.Rule(None)
+        root, heading = QgsRuleBasedRenderer.Rule(None), QgsRuleBasedRenderer.Rule(None)
+        heading.setLabel(measured)
+        root.appendChild(heading)
         for one, colour, hatch, label in rows:
             rule = QgsRuleBasedRenderer.Rule(_symbol(layer, colour, hatch))
             rule.setFilterExpression(
                 '"change_class" IS NULL' if one == never else f'"change_class" = {one}'
             )
             rule.setLabel(label)
-            root.appendChild(rule)
+            heading.appendChild(rule)
         layer.setRenderer(QgsRuleBasedRenderer(root))
         layer.triggerRepaint()
 
     return style
 
 
-def sites_style(labels, statuses):
-    """A function that styles the sites by what becomes of them.
+def sites_style(labels, sites):
+    """A function that styles the sites by what becomes of them; what changes lies on top.
 
     Parameters
     ----------
     labels : sequence of str
         What each status says: unchanged, closed, opened, moved away, moved here, other care.
-    statuses : (n,) int64
-        Status of each site.
+    sites : DataFrame
+        The fields of ``contracts.SCENARIO_SITES``, for the counts of the legend.
     """
     looks = (
-        ("circle", "#8a8a8a", 1.8),
-        ("cross2", "#b35806", 4.0),
-        ("star", "#542788", 4.6),
-        ("cross2", "#7a7a7a", 3.2),
-        ("triangle", "#542788", 4.0),
-        ("diamond", "#00695c", 4.0),
+        ("circle", "#4d4d4d", 2.0),
+        ("cross2", "#000000", 4.2),
+        ("star", "#ffffff", 5.4),
+        ("cross2", "#6b6b6b", 3.2),
+        ("triangle", "#ffffff", 4.4),
+        ("diamond", "#ffffff", 4.4),
     )
-    counts = np.bincount(statuses, minlength=len(labels)).tolist()
+    served = (sites[["communes_before", "communes_after"]].astype(float).fillna(0) > 0).any(axis=1)
+    status = sites["status"].to_numpy(object)
+    used = 'coalesce("communes_before", 0) + coalesce("communes_after", 0) > 0'
+    rules = []
+    for place, (label, look) in enumerate(zip(labels, looks)):
+        quoted = label.replace("'", "''")
+        ours = status == label
+        if place == 0:
+            # who offers other care, or has a nearer one beside it, is a faint dot
+            faint = tr("{status}, nearest of no commune", status=label)
+            rules.append((f"\"status\" = '{quoted}' AND {used}", label, look, ours & served))
+            rules.append(
+                (
+                    f"\"status\" = '{quoted}' AND NOT ({used})",
+                    faint,
+                    ("circle", "#b5b5b5", 1.3),
+                    ours & ~served,
+                )
+            )
+        else:
+            rules.append((f"\"status\" = '{quoted}'", label, look, ours))
+    quoted = labels[0].replace("'", "''")
+    order = QgsFeatureRequest.OrderBy(
+        [QgsFeatureRequest.OrderByClause(f"\"status\" = '{quoted}'", False)]
+    )
 
     def style(layer):
         if not layer.isSpatial():
             return
         root = QgsRuleBasedRenderer.Rule(None)
-        for label, (name, colour, size), n in zip(labels, looks, counts):
-            if not n:
-                continue
-            outlined = name.startswith("cross")
-            symbol = QgsMarkerSymbol.createSimple(
-                {
-                    "name": name,
-                    "color": colour,
-                    "size": str(size),
-                    "outline_color": colour if outlined else "#ffffff",
-                    "outline_width": "0.8" if outlined else "0.3",
-                }
-            )
-            rule = QgsRuleBasedRenderer.Rule(symbol)
-            quoted = label.replace("'", "''")
-            rule.setFilterExpression(f"\"status\" = '{quoted}'")
-            rule.setLabel(f"{label} ({number(n)})")
-            root.appendChild(rule)
-        layer.setRenderer(QgsRuleBasedRenderer(root))
+        for expression, label, look, rows in rules:
+            if rows.any():
+                rule = QgsRuleBasedRenderer.Rule(_marker(*look))
+                rule.setFilterExpression(expression)
+                rule.setLabel(f"{label} ({number(int(rows.sum()))})")
+                root.appendChild(rule)
+        renderer = QgsRuleBasedRenderer(root)
+        renderer.setOrderBy(order)
+        renderer.setOrderByEnabled(True)
+        layer.setRenderer(renderer)
         layer.triggerRepaint()
 
     return style
+
+
+def _marker(name, colour, size):
+    """A marker that is seen on light and dark ground."""
+    crossed = name == "cross2"
+    look = {"name": name, "color": colour, "size": str(size), "outline_width": "0.35"}
+    if not crossed:
+        look["outline_color"] = "#000000" if colour == "#ffffff" else "#ffffff"
+        return QgsMarkerSymbol.createSimple(look)
+    halo = {**look, "outline_color": "#ffffff", "outline_width": "1.6"}
+    symbol = QgsMarkerSymbol.createSimple(halo)
+    line = {**look, "outline_color": colour, "outline_width": "0.8"}
+    symbol.appendSymbolLayer(QgsMarkerSymbol.createSimple(line).takeSymbolLayer(0))
+    return symbol
 
 
 def _colour(one, steps):
