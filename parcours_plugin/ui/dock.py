@@ -1,16 +1,17 @@
-"""The dock panel “Parcours”: choose layers, find a patient, read and see the pathway."""
+"""The dock panel “Parcours”: choose layers, find patients, read and see their pathways."""
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
     QShortcut,
     QSplitter,
     QStackedWidget,
@@ -20,12 +21,16 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.i18n import tr
+from ..core.pathways.patient_filters import PatientFilter
 from ..core.pathways.sentence import steps_text
-from ..core.pathways.single_pathway import pathway_of
+from .buttons import icon_button
+from .exports import ExportMenu
 from .layer_choice import LayerChoice
-from .map_highlight import PathwayHighlight
-from .pathway_view import PathwayView
+from .map_link import MapLink
+from .panel_views import PanelViews
 from .patient_list import PatientList
+from .project_memory import ProjectMemory
+from .reading_page import ReadingPage
 from .steps_source import StepsSource
 
 SPLITTER_SETTING = "parcours/panel/splitter"
@@ -38,7 +43,7 @@ class PathwayDock(QgsDockWidget):
     Parameters
     ----------
     iface_or_canvas : QgisInterface or QgsMapCanvas
-        Where the itinerary is drawn.
+        Where the itineraries are drawn.
     parent : QWidget, optional
         The main window when not given.
     """
@@ -54,45 +59,68 @@ class PathwayDock(QgsDockWidget):
         self._reading = None
         self._patient_id = ""
         canvas = iface_or_canvas.mapCanvas() if has_window else iface_or_canvas
-        self.highlight = PathwayHighlight(canvas)
+        self.map = MapLink(canvas, self)
         self.layers = LayerChoice(self)
         self.source = StepsSource(self)
         self.patients = PatientList(self)
-        self.pathway = PathwayView(self)
+        self.views = PanelViews(self)
+        self.exports = ExportMenu(self)
+        self.memory = ProjectMemory(self)
         self._build()
         self._connect()
+        self._restore_filter()
         self._choose_layers()
+
+    @property
+    def pathway(self):
+        """The view of the chosen pathway."""
+        return self.views.pathway
+
+    @property
+    def highlight(self):
+        """What is drawn on the map."""
+        return self.map.highlight
 
     def _build(self):
         """Put the parts together."""
-        self.refresh_button = QToolButton(self)
-        self.refresh_button.setIcon(QgsApplication.getThemeIcon("mActionRefresh.svg"))
-        self.refresh_button.setAutoRaise(True)
-        self.refresh_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.refresh_button.setToolTip(tr("Read the layers again"))
-        self.refresh_button.setAccessibleName(tr("Read the layers again"))
+        self.refresh_button = icon_button(
+            self, "mActionRefresh.svg", tr("Read the layers again"), tr("Read the layers again")
+        )
+        self.fields_button = icon_button(
+            self,
+            "mActionOptions.svg",
+            tr("Say which field means what, and what counts as a break"),
+            tr("Fields and breaks"),
+        )
+        self.export_button = icon_button(
+            self, "mActionSharingExport.svg", tr("Take the filtered patients out"), tr("Export")
+        )
+        self.export_button.setMenu(self.exports)
+        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in (self.refresh_button, self.fields_button, self.export_button):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         top = QHBoxLayout()
         top.addWidget(self.layers, 1)
-        top.addWidget(self.refresh_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.note = QLabel(self)
-        self.note.setWordWrap(True)
-        self.note.setAccessibleName(tr("Remark"))
+        top.addLayout(buttons)
+        self.note = self._label(tr("Remark"))
         self.note.hide()
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
+        self.message = self._label(tr("Message"))
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.message.setAccessibleName(tr("Message"))
+        self.reading_page = ReadingPage(self)
+        self.stop_button = self.reading_page.stop_button
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.patients)
-        self.splitter.addWidget(self.pathway)
+        self.splitter.addWidget(self.views)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         state = QgsSettings().value(SPLITTER_SETTING)
         if not state or not self.splitter.restoreState(state):
             self.splitter.setSizes([200, 300])
         self.pages = QStackedWidget(self)
-        for page in (self.message, self._reading_page(), self.splitter):
+        for page in (self.message, self.reading_page, self.splitter):
             self.pages.addWidget(page)
         content = QWidget(self)
         layout = QVBoxLayout(content)
@@ -105,38 +133,59 @@ class PathwayDock(QgsDockWidget):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._go_to_search)
 
-    def _reading_page(self):
-        """What is shown while a big layer is read."""
-        page = QWidget(self)
-        # no percentage: Python called back by the task would wait for the reading thread, and
-        # QGIS with it; the share done is in QGIS's own list of tasks
-        self.progress = QProgressBar(page)
-        self.progress.setRange(0, 0)
-        self.progress.setAccessibleName(tr("Reading patient pathways"))
-        self.stop_button = QPushButton(tr("Stop"), page)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(QLabel(tr("Reading patient pathways"), page))
-        layout.addWidget(self.progress)
-        layout.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        return page
+    def _label(self, name):
+        """A label of several lines."""
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleName(name)
+        return label
 
     def _connect(self):
         """Wire the parts; everything outside the panel is let go in cleanup."""
         self.layers.changed.connect(self._choose_layers)
         self.refresh_button.clicked.connect(self._read_again)
+        self.fields_button.clicked.connect(self.layers.ask_fields)
         self.stop_button.clicked.connect(self._stop_reading)
         self.source.read.connect(self._show_reading)
         self.source.started.connect(self._show_progress)
         self.source.outdated.connect(self._tell_outdated)
-        self.patients.chosen.connect(self._show_patient)
-        self.patients.activated.connect(self.highlight.zoom)
-        self.pathway.step_chosen.connect(self.highlight.choose_step)
-        self.pathway.zoom_wanted.connect(self.highlight.zoom)
-        self.pathway.move_wanted.connect(self.patients.move)
+        self.exports.told.connect(lambda text, _: self._tell(text))
+        self._connect_list()
+        self._connect_map()
         self.visibilityChanged.connect(self._follow_visibility)
+        self.memory.restored.connect(self._restore_filter)
         QgsProject.instance().cleared.connect(self._forget_project)
+
+    def _connect_list(self):
+        """What is chosen in the list is shown in the views, and the reverse."""
+        patients, views = self.patients, self.views
+        patients.chosen.connect(self._show_patient)
+        patients.selected.connect(self._show_selected)
+        patients.filtered.connect(self._show_filtered)
+        patients.activated.connect(self.highlight.zoom)
+        patients.filters.changed.connect(lambda: self.memory.keep(patients.filters.filter))
+        views.pathway.move_wanted.connect(patients.move)
+        views.timeline.patientClicked.connect(patients.choose_hidden)
+        views.timeline.stepClicked.connect(self._choose_step)
+        views.variants.variantClicked.connect(lambda text: self._ask(variant=text))
+        views.follows.followClicked.connect(lambda a, b: self._ask(follows=(a, b)))
+
+    def _connect_map(self):
+        """What is pointed at flashes on the map; what is clicked there is chosen."""
+        link, pathway = self.map, self.pathway
+        pathway.step_chosen.connect(self.highlight.choose_step)
+        pathway.step_hovered.connect(link.flash_row)
+        pathway.zoom_wanted.connect(self.highlight.zoom)
+        pathway.play_wanted.connect(link.play)
+        link.playing.connect(pathway.play.setChecked)
+        link.step_played.connect(pathway.choose_step)
+        link.told.connect(self._tell)
+        self.views.timeline.stepHovered.connect(link.flash_step)
+        self.patients.pick_button.toggled.connect(link.pick)
+        link.picking.connect(self.patients.pick_button.setChecked)
+        link.patient_picked.connect(self.patients.choose_hidden)
+        link.place_picked.connect(self._show_place)
 
     def _choose_layers(self):
         """Other layers were chosen, or the layers of the project changed."""
@@ -167,25 +216,30 @@ class PathwayDock(QgsDockWidget):
     def _show_reading(self, reading, message):
         """Show what was read, with the patient of before if it is still there."""
         self._reading = reading
+        self.map.clear()
+        self.map.set_reading(reading)
+        self.views.show_reading(reading)
+        self.exports.layer = None if reading is None else self.layers.steps_layer()
         if reading is None:
             self._show_nothing(message)
             return
+        self.views.timeline.break_days = self.source.rules.break_days
+        self.views.timeline.limits = self.source.rules.reference
+        self.exports.limits = self.source.rules.reference
         patient = reading.steps.index_of(self._patient_id) if self._patient_id else -1
         self.patients.show_reading(reading, patient)
         self.pages.setCurrentIndex(PATHWAYS_PAGE)
         self._tell(self._remark())
-        if patient >= 0:
-            self._draw(patient)
-        else:
+        if patient < 0:
             self._patient_id = ""
             self.pathway.show_pathway(None)
-            self.highlight.clear()
+        else:
+            self._show_chosen()
 
     def _show_nothing(self, message):
         """No layer, or one that cannot be read: say what to do."""
         self.patients.show_reading(None)
         self.pathway.show_pathway(None)
-        self.highlight.clear()
         self._tell("")
         self.message.setText(message or no_layer_text())
         self.pages.setCurrentIndex(MESSAGE_PAGE)
@@ -200,45 +254,88 @@ class PathwayDock(QgsDockWidget):
             )
         if not reading.crs.isValid():
             return tr("The steps layer has no coordinate reference system: nothing can be drawn.")
-        return ""
+        return self.source.remark
 
     def _show_patient(self, patient):
-        """A patient was chosen in the list."""
+        """A patient was chosen."""
         self._patient_id = str(self._reading.steps.patients[patient])
-        self._draw(patient)
+        self._show_chosen()
         if self.pathway.always_zoom.isChecked():
             self.highlight.zoom()
 
-    def _draw(self, patient):
-        """Show a patient's pathway in the panel and on the map."""
-        reading = self._reading
-        pathway = pathway_of(reading.steps, patient, reading.commune_names)
-        homes = reading.homes
-        home = homes.place_of(pathway.patient, pathway.residence) if homes else None
-        lost = homes is not None and home is None
+    def _show_chosen(self):
+        """Show the chosen patient in the views and on the map."""
+        reading, patient = self._reading, self.patients.patient
+        lost = reading.homes is not None and reading.home(patient) is None
         self.pathway.show_pathway(
-            pathway, tr("The home is not in the layer of homes.") if lost else ""
+            reading.pathway(patient), tr("The home is not in the layer of homes.") if lost else ""
         )
+        self._show_selected(self.patients.selected_patients())
+
+    def _show_selected(self, patients):
+        """Draw the selected patients, the chosen one first."""
+        if self._reading is None or not len(patients):
+            return
+        self.views.show_selected(patients)
         if not self.isHidden():
-            self.highlight.show(pathway, reading.crs, home, homes.crs if homes else None)
+            chosen = self.patients.patient
+            others = patients[patients != chosen]
+            self.map.show(self._reading, np.append(chosen, others).astype(np.int64))
+
+    def _show_filtered(self, patients):
+        """The filters leave other patients."""
+        self.views.show_filtered(patients)
+        self.exports.show(None if self._reading is None else self._reading.steps, patients)
+
+    def _choose_step(self, step_row):
+        """A step was clicked in the timeline: choose its patient, then the step."""
+        if self._reading is None or step_row < 0:
+            return
+        start = self._reading.steps.start
+        patient = int(np.searchsorted(start, step_row, side="right")) - 1
+        if patient == self.patients.patient:
+            self.pathway.choose_step(int(step_row - start[patient]))
+
+    def _ask(self, **parts):
+        """Narrow the filter down; asking the same again takes it back."""
+        wanted = replace(self.patients.filters.filter, **parts)
+        if wanted == self.patients.filters.filter:
+            nothing = PatientFilter()
+            wanted = replace(wanted, **{name: getattr(nothing, name) for name in parts})
+        self.patients.set_filter(wanted)
+
+    def _show_place(self, picked):
+        """A place of the map with several patients was clicked: filter by it."""
+        if picked.facilities:
+            self._ask(facilities=picked.facilities)
+            return
+        steps = self._reading.steps
+        home = steps.residence if len(steps.residence.words) else steps.residence_name
+        communes = tuple(dict.fromkeys(filter(None, home.take(picked.patients).texts())))
+        if communes:
+            self._ask(communes=communes)
+        self.patients.choose_hidden(int(picked.patients[0]))
 
     def _follow_visibility(self, visible):
         """Temporary graphics are gone when the panel is closed, back when it is opened."""
         if self.isHidden():
-            self.highlight.clear()
+            self.map.pick(False)
+            self.map.clear()
         elif visible and self._reading is not None and not self.highlight.is_drawn:
-            patient = self.patients.patient
-            if patient >= 0:
-                self._draw(patient)
+            self._show_selected(self.patients.selected_patients())
 
     def _go_to_search(self):
         self.patients.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.patients.search.selectAll()
 
+    def _restore_filter(self):
+        """A project was opened: filter as it was saved."""
+        self.patients.set_filter(self.memory.filter())
+
     def _forget_project(self):
-        """Another project: no patient is chosen, nothing is searched."""
+        """Another project: no patient is chosen, nothing is searched or filtered."""
         self._patient_id = ""
-        self.patients.search.clear()
+        self.patients.clear()
 
     def cleanup(self):
         """Leave nothing behind: graphics, tasks, connections. May be called twice."""
@@ -249,16 +346,18 @@ class PathwayDock(QgsDockWidget):
         QgsProject.instance().cleared.disconnect(self._forget_project)
         self.layers.changed.disconnect(self._choose_layers)
         self.layers.cleanup()
+        self.memory.cleanup()
         self.source.cleanup()
-        self.highlight.cleanup()
+        self.map.cleanup()
         QgsSettings().setValue(SPLITTER_SETTING, self.splitter.saveState())
         self.patients.save_state()
-        self.pathway.save_state()
+        self.views.save_state()
 
 
 def no_layer_text():
     """What to do when the project has no steps layer."""
     return tr(
         "The project has no layer of steps. Make one with “Load pathways” in the Processing"
-        " toolbox, or add a layer with the fields patient, step, and date or seq."
+        " toolbox, add a layer with the fields patient, step, and date or seq, or say with the"
+        " button above which fields of a layer these are."
     )

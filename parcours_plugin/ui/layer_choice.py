@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.i18n import tr
-from ..core.pathways.patient_steps import recognise_steps
-from .steps_reading import recognise_homes
+from .fields_dialog import FieldsDialog
+from .layer_memory import homes_fields, steps_fields
 
 SCOPE = "parcours"
 STEPS_ENTRY = "panel/steps"
 HOMES_ENTRY = "panel/homes"
-
-
-def steps_fields(layer):
-    """The fields of a steps layer, None for any other layer."""
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-        return None
-    if layer.geometryType() in (Qgis.GeometryType.Line, Qgis.GeometryType.Polygon):
-        return None
-    return recognise_steps(layer.fields().names())
-
-
-def homes_fields(layer):
-    """The fields of a layer that places homes, None for any other layer."""
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-        return None
-    if layer.geometryType() not in (Qgis.GeometryType.Point, Qgis.GeometryType.Polygon):
-        return None
-    return recognise_homes(layer.fields().names())
 
 
 class LayerChoice(QWidget):
@@ -126,6 +108,20 @@ class LayerChoice(QWidget):
         self._homes_by_hand = True
 
     def _emit_changed(self, _):
+        self.changed.emit()
+
+    def ask_fields(self):
+        """Let the user say which layer holds the steps, and which of its fields means what."""
+        dialog = FieldsDialog(self.steps_layer(), self)
+        accepted = dialog.exec() == FieldsDialog.DialogCode.Accepted
+        layer = dialog.layer if accepted else None
+        dialog.deleteLater()
+        if layer is None:
+            return
+        self.steps_box.blockSignals(True)
+        self.refresh()
+        self.steps_box.setLayer(layer)
+        self.steps_box.blockSignals(False)
         self.changed.emit()
 
     def _forget(self):

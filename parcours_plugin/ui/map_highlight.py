@@ -1,31 +1,30 @@
-"""The itinerary of the chosen pathway over the map: temporary graphics that leave no trace."""
+"""The itineraries of the chosen pathways over the map: temporary graphics that leave no trace."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
 )
-from qgis.gui import QgsRubberBand
 from qgis.PyQt import sip
+from qgis.PyQt.QtGui import QColor
 
-from ..core.pathways.itinerary import curved_leg, itinerary_of
-from .map_marks import ACCENT, HALO, LINE, PathwayMarks
+from .drawn_pathway import DrawnPathway
+from .map_marks import EVERY_ROW, LINE
 
 MARGIN = 1.35  # of the extent of the places, so that badges and curves are inside
 CLOSEST_SCALE = 100_000  # how far one place alone is zoomed to
+# patients beside the chosen one, told apart by colour-blind readers (Okabe and Ito, 2008)
+COLOURS = ("#d55e00", "#0072b2", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#8c510a")
+MOST = 1 + len(COLOURS)  # pathways drawn at once
 
 
 class PathwayHighlight:
-    """Draws one pathway at a time on a canvas.
+    """Draws some pathways on a canvas, the first one with its numbers.
 
     Graphics are made when first needed; :meth:`clear` takes them off the map, :meth:`cleanup`
     also stops listening to the canvas.
@@ -33,81 +32,67 @@ class PathwayHighlight:
 
     def __init__(self, canvas):
         self._canvas = canvas
-        self._pathway = None
         self._crs = None
-        self._home = None
-        self._home_crs = None
-        self._itinerary = None
-        self._curves = []
-        self._items = {}
-        self._chosen_row = -1
+        self._drawn = []
         canvas.destinationCrsChanged.connect(self.draw)
+
+    @property
+    def main(self):
+        """The chosen pathway as drawn, None for none."""
+        return self._drawn[0] if self._drawn else None
 
     @property
     def is_drawn(self):
         """Whether something is on the map."""
-        return bool(self._items)
+        return any(one.items for one in self._drawn)
 
     @property
     def n_places(self):
-        """How many different places the itinerary has on the map, the home included."""
-        return 0 if self._itinerary is None else len(self._itinerary.x)
+        """How many places are on the map, homes included."""
+        return len(self._places()[0])
 
     @property
     def has_home(self):
-        """Whether the home is on the map."""
-        return self._itinerary is not None and self._itinerary.has_home
+        """Whether the home of the chosen patient is on the map."""
+        return self.main is not None and self.main.has_home
 
-    def show(self, pathway, crs, home=None, home_crs=None):
-        """Draw a pathway, home and places given in their own reference systems."""
-        self._pathway, self._crs = pathway, crs
-        self._home, self._home_crs = home, home_crs
-        self._chosen_row = -1
+    def show(self, pathways, crs):
+        """Draw pathways with their homes, ``[(Pathway, (x, y) or None), …]``."""
+        self.clear()
+        self._crs = crs
+        for number, (pathway, home) in enumerate(pathways[:MOST]):
+            colour = colour_of(number)
+            self._drawn.append(DrawnPathway(self._canvas, pathway, home, colour, number == 0))
         self.draw()
 
     def draw(self):
         """Draw again, as when the canvas has another reference system."""
-        self._remove_items()
-        if self._pathway is None or self._crs is None:
-            return
-        x, y = self._on_canvas(self._pathway.x, self._pathway.y, self._crs)
-        home = None
-        if self._home is not None:
-            home_x, home_y = self._on_canvas(*np.reshape(self._home, (2, 1)), self._home_crs)
-            home = (float(home_x[0]), float(home_y[0]))
-        self._itinerary = itinerary_of(replace(self._pathway, x=x, y=y), home)
-        if not len(self._itinerary.x):
-            return
-        self._curves = [
-            curved_leg(*self._place(a), *self._place(b))
-            for a, b in zip(self._itinerary.leg_from.tolist(), self._itinerary.leg_to.tolist())
-        ]
-        self._items["legs"] = self._band(LINE, 2.6)
-        self._items["chosen"] = self._band(ACCENT, 4.5)
-        self._items["legs"].setToGeometry(self._lines(self._curves))
-        self._items["marks"] = PathwayMarks(self._canvas)
-        self._items["marks"].show_itinerary(self._itinerary, self._curves)
-        self.choose_step(self._chosen_row)
+        for one in reversed(self._drawn):
+            one.draw(self._on_canvas)
 
     def choose_step(self, row):
-        """Bring out one step and the leg that leads to it, -1 for none."""
-        self._chosen_row = row
-        if not self._items:
-            return
-        legs = np.flatnonzero(self._itinerary.leg_row == row).tolist()
-        if legs:
-            lines = self._lines([self._curves[leg] for leg in legs])
-            self._items["chosen"].setToGeometry(lines)
-        else:
-            self._items["chosen"].reset(Qgis.GeometryType.Line)
-        self._items["marks"].choose_row(row)
+        """Bring out one step of the chosen pathway and the leg that leads to it, -1 for none."""
+        if self.main is not None:
+            self.main.choose_step(row)
+
+    def show_until(self, row=EVERY_ROW):
+        """Show the chosen pathway up to a step only."""
+        if self.main is not None:
+            self.main.show_until(row)
+
+    def place_of(self, row, patient=None):
+        """Where a step of a patient (the chosen one when not given) is on the canvas, or None."""
+        for one in self._drawn:
+            if patient is None or one.pathway.patient == patient:
+                return one.place_of(row)
+        return None
 
     def zoom(self):
-        """Show the whole itinerary on the canvas; False when it has no place."""
-        if not self.n_places:
+        """Show all that is drawn on the canvas; False when it has no place."""
+        x, y = self._places()
+        if not len(x):
             return False
-        x, y = self._itinerary.x, self._itinerary.y
-        if self.n_places == 1:
+        if len(x) == 1 or (np.ptp(x) == 0 and np.ptp(y) == 0):
             self._canvas.setCenter(QgsPointXY(x[0], y[0]))
             if self._canvas.scale() > CLOSEST_SCALE:
                 self._canvas.zoomScale(CLOSEST_SCALE)
@@ -119,10 +104,20 @@ class PathwayHighlight:
         self._canvas.refresh()
         return True
 
+    def _places(self):
+        """Coordinates of all places on the canvas."""
+        found = [one.itinerary for one in self._drawn if one.itinerary is not None]
+        nothing = [np.empty(0)]
+        return (
+            np.concatenate(nothing + [itinerary.x for itinerary in found]),
+            np.concatenate(nothing + [itinerary.y for itinerary in found]),
+        )
+
     def clear(self):
-        """Take everything off the map and forget the pathway."""
-        self._pathway = self._itinerary = None
-        self._remove_items()
+        """Take everything off the map and forget the pathways."""
+        drawn, self._drawn = self._drawn, []
+        for one in drawn:
+            one.remove()
 
     def cleanup(self):
         """Leave nothing on the canvas and do not listen to it any more."""
@@ -130,39 +125,14 @@ class PathwayHighlight:
         if not sip.isdeleted(self._canvas):
             self._canvas.destinationCrsChanged.disconnect(self.draw)
 
-    def _remove_items(self):
-        """Take the graphics off the canvas; those that QGIS already deleted are forgotten."""
-        items, self._items = self._items, {}
-        self._itinerary, self._curves = None, []
-        for item in items.values():
-            if not sip.isdeleted(item) and item.scene() is not None:
-                item.scene().removeItem(item)
-
-    def _band(self, colour, width):
-        """A line with a light edge, readable over any map."""
-        band = QgsRubberBand(self._canvas, Qgis.GeometryType.Line)
-        band.setColor(colour)
-        band.setSecondaryStrokeColor(HALO)
-        band.setWidth(width)
-        band.setZValue(190)
-        return band
-
-    def _place(self, number):
-        return float(self._itinerary.x[number]), float(self._itinerary.y[number])
-
-    def _lines(self, curves):
-        """Curves as one geometry."""
-        return QgsGeometry.fromMultiPolylineXY(
-            [[QgsPointXY(*point) for point in zip(x.tolist(), y.tolist())] for x, y in curves]
-        )
-
-    def _on_canvas(self, x, y, crs):
+    def _on_canvas(self, x, y):
         """Coordinates in the reference system of the canvas, nan where that cannot be."""
         there = self._canvas.mapSettings().destinationCrs()
         moved = np.full((len(x), 2), np.nan)
-        if not crs.isValid() or not there.isValid():
+        if self._crs is None or not self._crs.isValid() or not there.isValid():
             return moved[:, 0], moved[:, 1]
-        transform = QgsCoordinateTransform(crs, there, QgsProject.instance().transformContext())
+        context = QgsProject.instance().transformContext()
+        transform = QgsCoordinateTransform(self._crs, there, context)
         for row in np.flatnonzero(np.isfinite(x) & np.isfinite(y)).tolist():
             try:
                 point = transform.transform(QgsPointXY(float(x[row]), float(y[row])))
@@ -170,3 +140,8 @@ class PathwayHighlight:
                 continue
             moved[row] = point.x(), point.y()
         return moved[:, 0], moved[:, 1]
+
+
+def colour_of(number):
+    """The colour of a pathway by its place among those drawn, the chosen one first."""
+    return LINE if number == 0 else QColor(COLOURS[(number - 1) % len(COLOURS)])

@@ -18,6 +18,7 @@ BADGES_PER_ROW = 4
 GAP = 2.0
 DOT = 4.0
 SIDES = ((0, -1), (1, 0), (0, 1), (-1, 0), (1, -1), (1, 1), (-1, 1), (-1, -1))
+EVERY_ROW = 1 << 30
 SHORTEST_ARROW = 28.0  # pixels of a leg that leave room for an arrow
 
 
@@ -30,12 +31,21 @@ class PathwayMarks(QgsMapCanvasItem):
         self._itinerary = None
         self._curves = []
         self._chosen_row = -1
+        self._last_row = EVERY_ROW
+        self._colour = LINE
+        self._with_badges = True
         self.setZValue(200)
 
-    def show_itinerary(self, itinerary, curves):
+    def show_itinerary(self, itinerary, curves, colour=LINE, with_badges=True):
         """Show the places of an itinerary, and an arrow on each curve ``(x, y)`` of its legs."""
         self._itinerary, self._curves, self._chosen_row = itinerary, curves, -1
+        self._colour, self._with_badges = colour, with_badges
         self.updatePosition()
+
+    def show_until(self, row):
+        """Show what happened up to a step only."""
+        self._last_row = row
+        self.update()
 
     def choose_row(self, row):
         """Put a ring around the badge of a step, -1 for none."""
@@ -58,19 +68,21 @@ class PathwayMarks(QgsMapCanvasItem):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for curve, row in zip(self._curves, self._itinerary.leg_row.tolist()):
-            self._paint_arrow(painter, curve, row == self._chosen_row)
+            if row <= self._last_row:
+                self._paint_arrow(painter, curve, row == self._chosen_row)
         places = [
             self.toCanvasCoordinates(QgsPointXY(x, y))
             for x, y in zip(self._itinerary.x.tolist(), self._itinerary.y.tolist())
         ]
         has_home = self._itinerary.has_home
         painter.setPen(QPen(HALO, 1.5))
-        painter.setBrush(LINE)
+        painter.setBrush(self._colour)
         for place in places[int(has_home) :]:
             painter.drawEllipse(place, DOT, DOT)
         if has_home:
-            paint_home(painter, places[0])
-        self._paint_badges(painter, places)
+            paint_home(painter, places[0], self._colour)
+        if self._with_badges:
+            self._paint_badges(painter, places)
 
     def _paint_arrow(self, painter, curve, chosen):
         """An arrow a little behind the middle of a leg, if the leg is long enough on screen."""
@@ -94,7 +106,7 @@ class PathwayMarks(QgsMapCanvasItem):
         painter.setPen(QPen(HALO, 3.0))
         painter.drawPolygon(head)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ACCENT if chosen else LINE)
+        painter.setBrush(ACCENT if chosen else self._colour)
         painter.drawPolygon(head)
 
     def _paint_badges(self, painter, places):
@@ -102,7 +114,11 @@ class PathwayMarks(QgsMapCanvasItem):
         font = QFont(self._canvas.font())
         font.setBold(True)
         painter.setFont(font)
-        blocks = [BadgeBlock(badges, QFontMetricsF(font)) for badges in self._itinerary.badges]
+        metrics = QFontMetricsF(font)
+        blocks = [
+            BadgeBlock([b for b in badges if b.first_row <= self._last_row], metrics)
+            for badges in self._itinerary.badges
+        ]
         taken = [QRectF(p.x() - 9, p.y() - 9, 18, 18) for p in places]
         for number, (place, block) in enumerate(zip(places, blocks)):
             if block.rows:
@@ -168,7 +184,7 @@ def _paint_badge(painter, rect, badge, chosen):
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, badge.text)
 
 
-def paint_home(painter, place, size=9.0):
+def paint_home(painter, place, colour=LINE, size=9.0):
     """A house with its middle at a place."""
     x, y = place.x(), place.y()
     house = QPainterPath(QPointF(x - 1.15 * size, y))
@@ -187,5 +203,5 @@ def paint_home(painter, place, size=9.0):
         house.lineTo(x + dx * size, y + dy * size)
     house.closeSubpath()
     painter.setPen(QPen(HALO, 1.6))
-    painter.setBrush(LINE)
+    painter.setBrush(colour)
     painter.drawPath(house)

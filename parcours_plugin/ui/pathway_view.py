@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -14,18 +15,20 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..core.i18n import tr
-from ..core.pathways.sentence import sentence_of, title_of
+from ..core.pathways.sentence import sentence_of, title_of, totals_text
+from .buttons import icon_button
 from .step_model import (
     COMMUNE,
     DATE,
     FACILITY,
     FLAGS,
+    KM,
+    MINUTES,
     NUMBER,
     STEP,
     WAIT,
@@ -62,11 +65,13 @@ class FittingArea(QScrollArea):
 class PathwayView(QWidget):
     """One pathway.
 
-    ``step_chosen`` gives the row of a step; ``zoom_wanted`` and ``move_wanted`` (-1 or 1) are the
-    buttons.
+    ``step_chosen`` and ``step_hovered`` give the row of a step (-1 = none); ``zoom_wanted``,
+    ``move_wanted`` (-1 or 1) and ``play_wanted`` are the buttons.
     """
 
     step_chosen = pyqtSignal(int)
+    step_hovered = pyqtSignal(int)
+    play_wanted = pyqtSignal(bool)
     zoom_wanted = pyqtSignal()
     move_wanted = pyqtSignal(int)
 
@@ -96,14 +101,28 @@ class PathwayView(QWidget):
         self.detail.hide()
         self.model = StepModel(self)
         self.table = self._table()
-        self.previous = self._button(
-            "mActionArrowLeft.svg", tr("Previous patient of the list"), tr("Previous patient")
+        self.totals = QLabel(self)
+        self.totals.setTextFormat(Qt.TextFormat.PlainText)
+        self.totals.setWordWrap(True)
+        self.totals.setAccessibleName(tr("Totals of the pathway"))
+        self.previous = icon_button(
+            self, "mActionArrowLeft.svg", tr("Previous patient of the list"), tr("Previous patient")
         )
-        self.next = self._button(
-            "mActionArrowRight.svg", tr("Next patient of the list"), tr("Next patient")
+        self.next = icon_button(
+            self, "mActionArrowRight.svg", tr("Next patient of the list"), tr("Next patient")
         )
-        self.zoom = self._button(
-            "mActionZoomToSelected.svg", tr("Zoom the map to this pathway"), tr("Zoom to pathway")
+        self.zoom = icon_button(
+            self,
+            "mActionZoomToSelected.svg",
+            tr("Zoom the map to this pathway"),
+            tr("Zoom to pathway"),
+        )
+        self.play = icon_button(
+            self,
+            "mActionPlay.svg",
+            tr("Play the pathway on the map, step by step"),
+            tr("Play the pathway"),
+            True,
         )
         self.always_zoom = QCheckBox(tr("Zoom to each &pathway"), self)
         self.always_zoom.setToolTip(tr("Zoom the map whenever another patient is chosen"))
@@ -111,9 +130,11 @@ class PathwayView(QWidget):
         self.previous.clicked.connect(lambda: self.move_wanted.emit(-1))
         self.next.clicked.connect(lambda: self.move_wanted.emit(1))
         self.zoom.clicked.connect(self.zoom_wanted)
+        self.play.clicked.connect(self.play_wanted)
+        self.play.toggled.connect(self._follow_play)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
-        for widget in (self.previous, self.next, self.zoom):
+        for widget in (self.previous, self.next, self.play, self.zoom):
             top.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,18 +142,16 @@ class PathwayView(QWidget):
         layout.addWidget(self.sentence_area)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.detail)
-        layout.addWidget(self.always_zoom)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.totals, 1)
+        bottom.addWidget(self.always_zoom)
+        layout.addLayout(bottom)
         self.show_pathway(None)
 
-    def _button(self, icon, explanation, name):
-        """A button with an icon of QGIS, so that it follows its theme."""
-        button = QToolButton(self)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setToolTip(explanation)
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+    def _follow_play(self, playing):
+        """The button shows what a click does now."""
+        icon = "mActionStop.svg" if playing else "mActionPlay.svg"
+        self.play.setIcon(QgsApplication.getThemeIcon(icon))
 
     def _table(self):
         """The table of steps."""
@@ -160,12 +179,23 @@ class PathwayView(QWidget):
             (DATE, "88/88/88888"),
             (STEP, "Radiotherapy MM"),
             (COMMUNE, "Commune MM"),
+            (KM, tr("Km") + "MM"),
+            (MINUTES, tr("Min.") + "MM"),
             (WAIT, tr("Wait") + "MM"),
             (FLAGS, "MM"),
         ):
             table.setColumnWidth(section, width_of(widest))
         table.selectionModel().currentRowChanged.connect(self._choose_step)
+        table.setMouseTracking(True)
+        table.entered.connect(lambda index: self.step_hovered.emit(index.row()))
+        table.viewport().installEventFilter(self)
         return table
+
+    def eventFilter(self, watched, event):
+        """The mouse left the table: no step is pointed at."""
+        if event.type() == QEvent.Type.Leave:
+            self.step_hovered.emit(-1)
+        return super().eventFilter(watched, event)
 
     def show_pathway(self, pathway, remark=""):
         """Show a pathway with a remark on its map, None for nothing."""
@@ -177,11 +207,15 @@ class PathwayView(QWidget):
         told = f"{sentence_of(pathway)} {remark}" if shown else tr("Choose a patient in the list.")
         self.sentence.setText(told.strip())
         self.sentence_area.fit()
-        for widget in (self.previous, self.next, self.zoom):
+        for widget in (self.previous, self.next, self.zoom, self.play):
             widget.setEnabled(shown)
         self.table.setVisible(shown)
+        self.totals.setText(totals_text(pathway) if shown else "")
         if shown:
-            self.table.setColumnHidden(FLAGS, not any(pathway.flags))
+            self.table.setColumnHidden(KM, np.isnan(pathway.km).all())
+            self.table.setColumnHidden(MINUTES, np.isnan(pathway.minutes).all())
+            no_break = not (pathway.over_limit | pathway.long_change).any()
+            self.table.setColumnHidden(FLAGS, no_break and not any(pathway.flags))
             self.table.setColumnHidden(COMMUNE, not any(pathway.commune))
 
     def choose_step(self, row):

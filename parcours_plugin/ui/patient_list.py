@@ -1,40 +1,35 @@
-"""The list of patients: a search box, how many of how many, and the table."""
+"""The list of patients: search, filters with what they say in words, and the table."""
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import QgsSettings
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMenu,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ..core.i18n import number, tr
+from ..core.i18n import tr
+from ..core.pathways.patient_filter_words import filter_text, patients_text
+from ..core.pathways.patient_filters import PatientFilter
+from .buttons import icon_button
+from .filter_box import FilterBox
 from .patient_model import PatientModel
+from .patient_table import PatientTableView
 
-HEADER_SETTING = "parcours/panel/patients_header"
-HIDDEN_AT_FIRST = ("territory_type", "n_communes", "first_day", "n_flagged")
+FILTERS_SETTING = "parcours/panel/filters_shown"
 TYPING_PAUSE = 120  # milliseconds
-SELECT_ROW = (
-    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-)
 
 
 class PatientList(QWidget):
-    """Search and choose a patient.
+    """Search, filter and choose patients.
 
-    ``chosen`` gives the index of the patient in the arrays, ``activated`` is Enter or a double
-    click on a patient.
+    ``chosen`` gives the index of the patient in the arrays, ``selected`` the indexes of all that
+    are selected, ``filtered`` those that the list shows; ``activated`` is Enter or a double click.
     """
 
     chosen = pyqtSignal(int)
+    selected = pyqtSignal(object)
+    filtered = pyqtSignal(object)
     activated = pyqtSignal()
 
     def __init__(self, parent=None):
@@ -51,116 +46,125 @@ class PatientList(QWidget):
         self.search.installEventFilter(self)
         self.count = QLabel(self)
         self.count.setAccessibleName(tr("Number of patients shown"))
+        self.filters_button = icon_button(
+            self, "mActionFilter2.svg", tr("Show or hide the filters"), tr("Filters"), True
+        )
+        self.pick_button = icon_button(
+            self,
+            "mActionIdentify.svg",
+            tr("Click on a home or a facility on the map to choose its patients"),
+            tr("Choose on the map"),
+            True,
+        )
+        self.filters = FilterBox(self)
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAccessibleName(tr("The filter in words"))
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.clear_button = icon_button(
+            self, "mActionRemove.svg", tr("Clear the search and all filters"), tr("Clear filters")
+        )
         self.model = PatientModel(self)
-        self.table = self._table()
-        top = QHBoxLayout()
-        top.addWidget(self.search, 1)
-        top.addWidget(self.count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.table)
+        self.table = PatientTableView(self.model, self)
+        self._lay_out()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE)
+        self._connect()
+        self.filters_button.setChecked(QgsSettings().value(FILTERS_SETTING, False, type=bool))
+        self.filters.setVisible(self.filters_button.isChecked())
+        self._tell()
+
+    def _lay_out(self):
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        top.addWidget(self.count)
+        top.addWidget(self.filters_button)
+        top.addWidget(self.pick_button)
+        said = QHBoxLayout()
+        said.addWidget(self.words, 1)
+        said.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.filters)
+        layout.addLayout(said)
+        layout.addWidget(self.table, 1)
+
+    def _connect(self):
         self._typing.timeout.connect(self._filter)
-        self.search.textChanged.connect(self._typing.start)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.filters.changed.connect(self._filter)
+        self.filters_button.toggled.connect(self.filters.setVisible)
+        self.clear_button.clicked.connect(self.clear)
         self.model.modelReset.connect(self._restore_choice)
-        self._tell_count()
-
-    def _table(self):
-        """The table, one patient chosen at a time."""
-        table = QTableView(self)
-        table.setAccessibleName(tr("Patients"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setModel(self.model)
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(table.fontMetrics().height() + 6)
-        header = table.horizontalHeader()
-        header.setObjectName("parcoursPatientsHeader")
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setStretchLastSection(False)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._choose_columns)
-        self._restore_header(table, header)
-        residence = [column.name for column in self.model.columns].index("residence")
-        header.setMinimumSectionSize(table.fontMetrics().horizontalAdvance("M" * 4))
-        header.setSectionResizeMode(residence, QHeaderView.ResizeMode.Stretch)
-        table.setSortingEnabled(True)
-        table.selectionModel().currentRowChanged.connect(self._choose)
-        table.activated.connect(self._activate)
-        return table
-
-    def _restore_header(self, table, header):
-        """Columns as the user left them, else the most telling ones."""
-        saved = QgsSettings().value(HEADER_SETTING)
-        if saved and header.restoreState(saved) and header.count() == len(self.model.columns):
-            return
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        metrics = table.fontMetrics()
-        for section, column in enumerate(self.model.columns):
-            wide = column.title + "mm" if column.is_number else "M" * 8
-            table.setColumnWidth(section, metrics.horizontalAdvance(wide))
-            table.setColumnHidden(section, column.name in HIDDEN_AT_FIRST)
-
-    def _choose_columns(self, position):
-        """A menu of the columns to show."""
-        header = self.table.horizontalHeader()
-        menu = QMenu(self)
-        for section, column in enumerate(self.model.columns):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(section))
-            action.setData(section)
-        action = menu.exec(header.mapToGlobal(position))
-        if action is not None and (action.isChecked() or self._shown_columns() > 1):
-            header.setSectionHidden(action.data(), not action.isChecked())
-        menu.deleteLater()
-
-    def _shown_columns(self):
-        header = self.table.horizontalHeader()
-        return header.count() - header.hiddenSectionCount()
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.rows_selected.connect(self._select)
+        self.table.activated.connect(lambda _: self.activated.emit())
 
     @property
     def patient(self):
         """Index of the chosen patient, -1 for none."""
         return self._patient
 
+    def selected_patients(self):
+        """Indexes of the patients to show: those selected, else the chosen one, (n,) int64."""
+        rows = self.table.selected_rows()
+        if len(rows) > 1:
+            return self.model.shown_patients()[rows]
+        return np.array([self._patient] if self._patient >= 0 else [], np.int64)
+
+    def shown_patients(self):
+        """Indexes of the patients that the filters leave, in the order of the list."""
+        return self.model.shown_patients()
+
     def show_reading(self, reading, patient=-1):
         """Show the patients of a reading, None for nothing, with a patient chosen."""
         self._reading = reading
         self._patient = patient
         if reading is None:
+            self.filters.show_finder(None)
             self.model.show_table(None)
         else:
-            self.model.show_table(reading.table, reading.search.found(self.search.text()))
-        self._tell_count()
+            measures = reading.measures
+            self.filters.show_finder(
+                reading.finder, reading.steps.relative, measures.has_limits
+            )
+            self.model.show_table(reading.table, self._found())
+        self._tell()
+        self.filtered.emit(self.shown_patients())
+
+    def set_filter(self, wanted):
+        """Ask something else, as when a project is opened."""
+        self.filters.set_filter(wanted)
+
+    def clear(self):
+        """Nothing is searched and nothing is filtered."""
+        self.search.clear()
+        self._typing.stop()
+        self.filters.set_filter(PatientFilter())
 
     def choose(self, patient):
         """Choose a patient if it is shown."""
-        index = self.model.index_of(patient, self._first_column())
+        index = self.model.index_of(patient, self.table.first_column())
         if index.isValid():
-            self.table.selectionModel().setCurrentIndex(index, SELECT_ROW)
-            self.table.scrollTo(index)
+            self.table.choose(index)
+
+    def choose_hidden(self, patient):
+        """Choose a patient, be it one that the filters hide."""
+        self.choose(patient)
+        if self._patient != patient:
+            self.table.clearSelection()
+            self._patient = patient
+            self.chosen.emit(patient)
 
     def move(self, by):
         """Choose the patient some rows further, staying in the list."""
         row = self.table.currentIndex().row() + by
         row = min(max(row, 0), self.model.rowCount() - 1)
         self.choose(self.model.patient_at(row))
-
-    def _first_column(self):
-        """The first column that is shown."""
-        header = self.table.horizontalHeader()
-        return next(s for s in range(header.count()) if not header.isSectionHidden(s))
 
     def _choose(self, current, _=None):
         """The user moved to a row."""
@@ -169,28 +173,38 @@ class PatientList(QWidget):
             self._patient = patient
             self.chosen.emit(patient)
 
-    def _activate(self, _):
-        self.activated.emit()
+    def _select(self):
+        """Other rows are selected."""
+        self.selected.emit(self.selected_patients())
+
+    def _found(self):
+        """Which patients the search and the filters leave."""
+        return self._reading.finder.found(self.filters.filter, self.search.text())
 
     def _filter(self):
-        """Show the patients that the search finds."""
+        """Show the patients that are left."""
         self._typing.stop()
         if self._reading is not None:
-            self.model.show_found(self._reading.search.found(self.search.text()))
-            self._tell_count()
+            self.model.show_found(self._found())
+            self.filtered.emit(self.shown_patients())
+        self._tell()
 
     def _restore_choice(self):
         """The rows changed under the table: the chosen patient stays chosen if it is shown."""
         self.choose(self._patient)
 
-    def _tell_count(self):
-        """How many of how many."""
+    def _tell(self):
+        """How many of how many, and what is asked."""
+        wanted, reading = self.filters.filter, self._reading
         shown, everyone = self.model.rowCount(), self.model.n_patients
-        if shown == everyone:
-            text = tr("1 patient") if shown == 1 else tr("{n} patients", n=number(shown))
-        else:
-            text = tr("{n} of {total} patients", n=number(shown), total=number(everyone))
-        self.count.setText(text if self._reading is not None else "")
+        self.count.setText("" if reading is None else patients_text(shown, everyone))
+        if not wanted.is_empty:
+            relative = reading is not None and reading.steps.relative
+            self.words.setText(
+                filter_text(wanted, shown, everyone, self.filters.labels(), relative)
+            )
+        self.words.setVisible(not wanted.is_empty)
+        self.clear_button.setVisible(not wanted.is_empty)
 
     def eventFilter(self, watched, event):
         """In the search box: Escape empties it, Down and Enter go to the list."""
@@ -207,5 +221,6 @@ class PatientList(QWidget):
         return super().eventFilter(watched, event)
 
     def save_state(self):
-        """Remember the columns."""
-        QgsSettings().setValue(HEADER_SETTING, self.table.horizontalHeader().saveState())
+        """Remember the columns and whether the filters are shown."""
+        self.table.save_state()
+        QgsSettings().setValue(FILTERS_SETTING, self.filters_button.isChecked())

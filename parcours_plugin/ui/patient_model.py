@@ -104,6 +104,22 @@ def columns():
             lambda table, row: whole(table.longest_wait_days[row]),
         ),
         Column(
+            "km",
+            tr("Km"),
+            tr("Straight-line kilometres: from home to each place of care in turn and back home"),
+            lambda table: table.km,
+            lambda table, row: whole(table.km[row]),
+        ),
+        Column(
+            "n_breaks",
+            tr("Breaks"),
+            tr(
+                "Waits over their limit, missing steps, and changes of facility after a long wait"
+            ),
+            lambda table: table.n_breaks,
+            lambda table, row: whole(table.n_breaks[row]),
+        ),
+        Column(
             "first_day",
             tr("First step"),
             tr("Date of the first step"),
@@ -174,6 +190,10 @@ class PatientModel(QAbstractTableModel):
     def patient_at(self, row):
         """The patient's index in the arrays, -1 outside the list."""
         return int(self._shown[row]) if 0 <= row < len(self._shown) else -1
+
+    def shown_patients(self):
+        """Indexes of the patients in the list, in its order, (n_rows,) int64."""
+        return self._shown
 
     def row_of(self, patient):
         """The row where a patient is shown, -1 when filtered out."""

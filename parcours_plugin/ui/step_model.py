@@ -14,11 +14,12 @@ from .patient_model import LEFT, RIGHT, ROLE, whole
 from .step_colours import step_colour, text_colour
 
 COLOUR_ROLE = ROLE.UserRole + 1
-NUMBER, DATE, STEP, FACILITY, COMMUNE, WAIT, FLAGS = range(7)
+NUMBER, DATE, STEP, FACILITY, COMMUNE, KM, MINUTES, WAIT, FLAGS = range(9)
+NUMBERS = (KM, MINUTES, WAIT)
 
 
 class StepModel(QAbstractTableModel):
-    """Steps in order: number, date, step, facility, commune, wait, flags."""
+    """Steps in order: number, date, step, facility, commune, km, minutes, wait, flags."""
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -30,8 +31,10 @@ class StepModel(QAbstractTableModel):
             (tr("Step"), tr("Kind of care")),
             (tr("Facility"), tr("Facility of care")),
             (tr("Commune"), tr("Commune of the facility")),
+            (tr("Km"), tr("Straight-line kilometres from the place before (first from home)")),
+            (tr("Min."), tr("Minutes of travel, as the layer gives them")),
             (tr("Wait"), tr("Days since the end of the step before")),
-            ("", tr("Remarks from loading")),
+            ("", tr("Breaks, and remarks from loading")),
         )
 
     def show_pathway(self, pathway):
@@ -58,15 +61,18 @@ class StepModel(QAbstractTableModel):
             return self._text(row, column)
         if role == ROLE.ToolTipRole:
             return self._explanation(row, column)
-        if column == FLAGS and self._pathway.flags[row]:
+        if column == FLAGS and self._remarks(row):
             if role == ROLE.DecorationRole:
-                return QgsApplication.getThemeIcon("mIconInfo.svg")
+                is_break = self._is_break(row)
+                return QgsApplication.getThemeIcon(
+                    "mIconWarning.svg" if is_break else "mIconInfo.svg"
+                )
             if role == ROLE.AccessibleTextRole:
-                return self._pathway.flags[row]
+                return self._remarks(row)
         if role == COLOUR_ROLE:
             return step_colour(int(self._pathway.step_code[row]))
         if role == ROLE.TextAlignmentRole:
-            return RIGHT if column == WAIT else LEFT
+            return RIGHT if column in NUMBERS else LEFT
         if role == ROLE.FontRole and column == WAIT and row == self._longest:
             font = QFont(QApplication.font("QTableView"))
             font.setBold(True)
@@ -89,9 +95,28 @@ class StepModel(QAbstractTableModel):
             return pathway.facility[row] or tr("unknown")
         if column == COMMUNE:
             return pathway.commune[row]
+        if column == KM:
+            return whole(pathway.km[row])
+        if column == MINUTES:
+            return whole(pathway.minutes[row])
         if column == WAIT:
             return whole(pathway.wait_days[row])
         return ""
+
+    def _is_break(self, row):
+        """Whether a break leads to a step."""
+        return bool(self._pathway.over_limit[row] or self._pathway.long_change[row])
+
+    def _remarks(self, row):
+        """What breaks lead to a step, and the remarks from loading."""
+        pathway = self._pathway
+        remarks = []
+        if pathway.over_limit[row]:
+            limit = days_text(pathway.limit_days[row])
+            remarks.append(tr("break: the wait is over its limit of {limit}", limit=limit))
+        if pathway.long_change[row]:
+            remarks.append(tr("break: another facility after a long wait"))
+        return ", ".join([*remarks, *filter(None, [pathway.flags[row]])])
 
     def _explanation(self, row, column):
         """What a cell says when pointed at: the text, or what is special about it."""
@@ -107,7 +132,7 @@ class StepModel(QAbstractTableModel):
         if np.isnan(pathway.x[row]) and column in (NUMBER, FACILITY, COMMUNE):
             return tr("The layer does not say where this step took place.")
         if column == FLAGS:
-            return pathway.flags[row]
+            return self._remarks(row)
         return self._text(row, column)
 
     def read_step(self, row):
@@ -120,7 +145,9 @@ class StepModel(QAbstractTableModel):
         parts.append(self._text(row, FACILITY))
         parts.append(self._text(row, COMMUNE))
         parts.append("" if np.isnan(wait) else tr("wait {days}", days=days_text(wait)))
-        parts.append(self._pathway.flags[row])
+        if not np.isnan(self._pathway.km[row]):
+            parts.append(tr("{km} km", km=self._text(row, KM)))
+        parts.append(self._remarks(row))
         return " · ".join(part for part in parts if part)
 
     def headerData(self, section, orientation, role=ROLE.DisplayRole):
@@ -132,7 +159,7 @@ class StepModel(QAbstractTableModel):
         if role in (ROLE.ToolTipRole, ROLE.AccessibleDescriptionRole):
             return self._titles[section][1]
         if role == ROLE.TextAlignmentRole:
-            return RIGHT if section == WAIT else LEFT
+            return RIGHT if section in NUMBERS else LEFT
         return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsTask, QgsVectorLayerFeatureSource
@@ -16,53 +16,39 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, ParcoursError
 from ..core.i18n import tr
+from ..core.pathways.patient_filters import PatientFinder
+from ..core.pathways.patient_measures import PatientMeasures, measure_patients
 from ..core.pathways.patient_search import PatientSearch
-from ..core.pathways.patient_steps import PatientSteps, StepFields, Words, group_steps
+from ..core.pathways.patient_steps import PatientSteps, group_steps
 from ..core.pathways.patient_table import PatientTable, count_by_patient
-from ..core.pathways.single_pathway import names_of_communes
+from ..core.pathways.single_pathway import names_of_communes, pathway_of
 from ..core.progress import part
-from ..layers import read_points, read_table
+from .file_stream import file_of, read_file_columns
+from .homes import Homes, homes_of, on_ground
+from .layer_columns import read_features
 
 SMALL = 2_500  # features that are read in much less than 0.2 s
-CANCEL_EVERY = 1_000
-HOME_KEYS = ("patient", "residence", "insee_com", "code_insee", "codgeo", "insee", "code")
-HOME_NAMES = ("residence_name", "nom", "nom_com", "libgeo", "name", "nom_m", "libelle")
-NO_HOMES = ("facility_id", "step", "finess", "capacity")
-
-
-@dataclass(frozen=True)
-class HomeFields:
-    """The fields of a layer of homes: a patient's id or a commune's code, and a name or ``""``."""
-
-    key: str
-    name: str = ""
-
-    @property
-    def by_patient(self):
-        """Whether features are patients; they are communes otherwise."""
-        return self.key.lower() == "patient"
-
-
-def recognise_homes(names):
-    """The fields of a layer that can place homes, None for a layer of steps or facilities."""
-    known = {name.lower(): name for name in reversed(names)}
-    key = next((known[name] for name in HOME_KEYS if name in known), None)
-    if key is None or any(name in known for name in NO_HOMES):
-        return None
-    return HomeFields(key, next((known[name] for name in HOME_NAMES if name in known), ""))
 
 
 class LayerSnapshot:
-    """What can be read of a layer from any thread, as it is now (edits not yet saved included)."""
+    """What can be read of a layer from any thread, as it is now (edits not yet saved included).
 
-    def __init__(self, layer):
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    names : list of str
+        The fields that will be read.
+    """
+
+    def __init__(self, layer, names=()):
         self._source = QgsVectorLayerFeatureSource(layer)
         self._fields = layer.fields()
         self._count = layer.featureCount()
         self._name = layer.name()
         self._crs = layer.crs()
+        self._names = list(names)
+        self._file = file_of(layer, self._names)
         self.cancelled = lambda: False
-        self.feature_ids = []
 
     def fields(self):
         return self._fields
@@ -82,33 +68,19 @@ class LayerSnapshot:
         return 0 <= self._count <= SMALL
 
     def getFeatures(self, request=None):
-        """The features; their ids are kept in ``feature_ids``, a cancel is heard."""
-        self.feature_ids = []
-        for feature in self._source.getFeatures(request or QgsFeatureRequest()):
-            if len(self.feature_ids) % CANCEL_EVERY == 0 and self.cancelled():
-                raise Cancelled()
-            self.feature_ids.append(feature.id())
-            yield feature
+        """The features, as they were."""
+        return self._source.getFeatures(request or QgsFeatureRequest())
 
-
-@dataclass(frozen=True)
-class Homes:
-    """Where patients live: one place per patient id or commune code."""
-
-    fields: HomeFields
-    key: Words
-    x: np.ndarray
-    y: np.ndarray
-    names: dict
-    crs: object
-
-    def place_of(self, patient, residence):
-        """The home of a patient, None where unknown."""
-        found = np.flatnonzero(self.key.words == (patient if self.fields.by_patient else residence))
-        if not len(found):
-            return None
-        row = int(np.argmax(self.key.codes == found[0]))
-        return (float(self.x[row]), float(self.y[row])) if np.isfinite(self.x[row]) else None
+    def columns(self, progress):
+        """The fields, points and ids: from the file where it can be, else feature by feature."""
+        found = None
+        if self._file is not None and not self.is_small:
+            found = read_file_columns(
+                self._file, self._names, self._crs.isValid(), progress, self.cancelled
+            )
+        if found is None:
+            found = read_features(self, self._names, progress, self.cancelled)
+        return found
 
 
 @dataclass(frozen=True)
@@ -117,54 +89,33 @@ class StepsReading:
 
     steps: PatientSteps
     table: PatientTable
+    measures: PatientMeasures
     search: PatientSearch
+    finder: PatientFinder
     commune_names: dict
     crs: object
-    homes: object = None
+    homes: Homes | None = None
 
+    def pathway(self, patient):
+        """The pathway of a patient, kilometres and limits included."""
+        rows = slice(self.steps.start[patient], self.steps.start[patient + 1])
+        measures = self.measures
+        first, last = np.searchsorted(measures.missing_patient, [patient, patient + 1])
+        return replace(
+            pathway_of(self.steps, patient, self.commune_names),
+            km=measures.leg_km[rows],
+            limit_days=measures.limit_days[rows],
+            over_limit=measures.over_limit[rows],
+            long_change=measures.long_change[rows],
+            missing=tuple(measures.missing_step[first:last].tolist()),
+            total_km=float(measures.km[patient]),
+        )
 
-def read_steps(snapshot, fields: StepFields, progress):
-    """The arrays of a steps layer.
-
-    Raises
-    ------
-    InputError
-        If no step names its patient.
-    """
-    frame = read_table(snapshot, fields.names(), part(progress, 0.0, 0.6))
-    ids = np.array(snapshot.feature_ids, np.int64)
-    x, y = _places(snapshot, len(frame), part(progress, 0.6, 0.8))
-    progress(0.8)
-    steps = group_steps(frame, fields, x, y, ids)
-    progress(0.9)
-    return StepsReading(
-        steps,
-        count_by_patient(steps),
-        PatientSearch(steps),
-        names_of_communes(steps),
-        snapshot.sourceCrs(),
-    )
-
-
-def read_homes(snapshot, fields: HomeFields, progress):
-    """The places of homes."""
-    frame = read_table(snapshot, [fields.key, fields.name], part(progress, 0.0, 0.6))
-    x, y = _places(snapshot, len(frame), part(progress, 0.6, 1.0))
-    key = Words.of(frame[fields.key])
-    names = {}
-    if fields.name and not fields.by_patient:
-        names = dict(zip(key.texts(), Words.of(frame[fields.name]).texts()))
-        names = {code: name for code, name in names.items() if code and name}
-    return Homes(fields, key, x, y, names, snapshot.sourceCrs())
-
-
-def _places(snapshot, n, progress):
-    """Points of a snapshot; none where it has no reference system or changed while being read."""
-    if snapshot.sourceCrs().isValid():
-        x, y = read_points(snapshot, progress=progress)
-        if len(x) == n:
-            return x, y
-    return np.full(n, np.nan), np.full(n, np.nan)
+    def home(self, patient):
+        """The home of a patient in the reference system of the steps, None where unknown."""
+        if self.homes is None or not np.isfinite(self.homes.x[patient]):
+            return None
+        return float(self.homes.x[patient]), float(self.homes.y[patient])
 
 
 @contextmanager
@@ -192,10 +143,11 @@ class ReadingTask(QgsTask):
 
     done = pyqtSignal(object)
 
-    def __init__(self, steps, step_fields, homes=None, home_fields=None):
+    def __init__(self, steps, step_fields, homes=None, home_fields=None, rules=None):
         super().__init__(tr("Reading patient pathways"), QgsTask.Flag.CanCancel)
         self._steps, self._step_fields = steps, step_fields
         self._homes, self._home_fields = homes, home_fields
+        self._rules = rules
         self.reading = None
         self.message = ""
         for snapshot in (steps, homes):
@@ -211,7 +163,7 @@ class ReadingTask(QgsTask):
         """Read; called in a thread by the task manager, or directly when small."""
         try:
             with collection_paused():
-                self._read()
+                self.reading = self._read()
         except Cancelled:
             return False
         except ParcoursError as error:
@@ -224,19 +176,18 @@ class ReadingTask(QgsTask):
         return True
 
     def _read(self):
-        share = 1.0 if self._homes is None else 0.8
-        reading = read_steps(self._steps, self._step_fields, part(self._tell, 0.0, share))
+        crs = self._steps.sourceCrs()
+        columns = self._steps.columns(part(self._tell, 0.0, 0.5))
+        steps = group_steps(
+            columns.frame, self._step_fields, columns.x, columns.y, columns.feature_id
+        )
+        self._tell(0.6)
         homes = None
         if self._homes is not None:
-            homes = read_homes(self._homes, self._home_fields, part(self._tell, share, 1.0))
-        self.reading = StepsReading(
-            reading.steps,
-            reading.table,
-            reading.search,
-            {**reading.commune_names, **(homes.names if homes else {})},
-            reading.crs,
-            homes,
-        )
+            of_homes = self._homes.columns(part(self._tell, 0.6, 0.7))
+            homes = homes_of(steps, of_homes, self._home_fields, self._homes.sourceCrs(), crs)
+        self._tell(0.75)
+        return reading_of(steps, crs, homes, self._rules, part(self._tell, 0.75, 1.0))
 
     def _tell(self, share, message=""):
         if self.isCanceled():
@@ -246,3 +197,17 @@ class ReadingTask(QgsTask):
     def finished(self, succeeded):
         """Back in the window's thread: hand the result over."""
         self.done.emit(self)
+
+
+def reading_of(steps, crs, homes=None, rules=None, progress=lambda share: None):
+    """Count, measure and make ready to search what was read."""
+    x, y, ground = on_ground(steps.x, steps.y, crs)
+    home_x, home_y = (None, None) if homes is None else on_ground(homes.x, homes.y, crs)[:2]
+    measures = measure_patients(replace(steps, x=x, y=y), home_x, home_y, ground, rules)
+    progress(0.4)
+    search = PatientSearch(steps)
+    progress(0.7)
+    table = count_by_patient(steps, measures, search.folded_patients)
+    names = {**names_of_communes(steps), **(homes.names if homes else {})}
+    finder = PatientFinder(steps, measures, search, names)
+    return StepsReading(steps, table, measures, search, finder, names, crs, homes)

@@ -6,8 +6,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from .layer_choice import homes_fields, steps_fields
-from .steps_reading import LayerSnapshot, ReadingTask
+from ..core.pathways.patient_measures import BreakRules
+from .layer_memory import homes_fields, layer_rules, read_rules, steps_fields
+from .steps_reading import SMALL, LayerSnapshot, ReadingTask
 
 SETTLE = 300  # milliseconds without a further change before a layer is read again
 
@@ -29,6 +30,8 @@ class StepsSource(QObject):
         self._layers = ()
         self._connections = []
         self._task = None
+        self.remark = ""  # on the reference pathway
+        self.rules = BreakRules()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE)
@@ -71,7 +74,7 @@ class StepsSource(QObject):
 
     def _edited(self):
         """An edit not yet saved: read again at once if that costs nothing, else say so."""
-        if all(LayerSnapshot(layer).is_small for layer in self._layers if layer is not None):
+        if all(0 <= layer.featureCount() <= SMALL for layer in self._layers if layer is not None):
             self._timer.start()
         else:
             self.outdated.emit()
@@ -86,8 +89,13 @@ class StepsSource(QObject):
             self.read.emit(None, "")
             return
         of_homes = homes_fields(homes)
+        self.rules, self.remark = read_rules(layer_rules(steps))
         task = ReadingTask(
-            LayerSnapshot(steps), fields, LayerSnapshot(homes) if of_homes else None, of_homes
+            LayerSnapshot(steps, fields.names()),
+            fields,
+            LayerSnapshot(homes, of_homes.names()) if of_homes else None,
+            of_homes,
+            self.rules,
         )
         if task.is_small:
             task.run()

@@ -141,7 +141,7 @@ def test_a_chosen_step_brings_out_its_leg(open_dock, steps_layer, keys):
     row = dock.pathway.table.currentIndex().row()
     assert dock.pathway.detail.text().startswith(f"{row + 1} · ")
     assert "wait 14 days" in dock.pathway.detail.text()
-    band = dock.highlight._items["chosen"].asGeometry()
+    band = dock.highlight.main.items["chosen"].asGeometry()
     frame = steps_table()
     place = frame[frame.patient == "P0002"].iloc[row]
     end = band.asMultiPolyline()[0][-1] if band.isMultipart() else band.asPolyline()[-1]

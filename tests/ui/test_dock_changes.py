@@ -281,7 +281,7 @@ def test_the_home_of_a_patient_comes_from_a_commune_layer_too(open_dock, window,
     assert dock.layers.homes_layer() is communes
     choose_first(dock, keys)
     assert dock.highlight.has_home
-    x, y = dock.highlight._itinerary.x[0], dock.highlight._itinerary.y[0]
+    x, y = dock.highlight.main.itinerary.x[0], dock.highlight.main.itinerary.y[0]
     assert 690_000 < x < 720_000 and 6_540_000 < y < 6_560_000
     keys.press(dock.patients.table, "Down")
     assert not dock.highlight.has_home

@@ -19,6 +19,8 @@ NUMBERS = {
     "c": np.int8, "C": np.uint8, "s": np.int16, "S": np.uint16, "i": np.int32, "I": np.uint32,
     "l": np.int64, "L": np.uint64, "f": np.float32, "g": np.float64,
 }  # fmt: skip
+MOMENTS = {"tdD": "<i4", "tdm": "<i8", "tss": "<i8", "tsm": "<i8", "tsu": "<i8", "tsn": "<i8"}
+UNITS = {"tdD": "D", "tdm": "ms", "tss": "s", "tsm": "ms", "tsu": "us", "tsn": "ns"}
 OFFSETS = {"u": np.int32, "z": np.int32, "U": np.int64, "Z": np.int64}
 MOST_WORDS = 8
 WEIGHT = 0x9E3779B97F4A7C15  # odd, the golden ratio in 64 bits
@@ -26,7 +28,7 @@ WKB_EXTENSIONS = (b"ogc.wkb", b"geoarrow.wkb")
 
 
 class UnsupportedColumnError(Exception):
-    """A column of a kind that is not read here (dates, lists); the caller reads plainly."""
+    """A column of a kind that is not read here (lists); the caller reads plainly."""
 
 
 class _Schema(ctypes.Structure):
@@ -89,12 +91,12 @@ class Column:
         return octets, offsets.astype(np.int64)
 
     def values(self) -> pd.Series:
-        """The column for pandas: text as categories, missing numbers as nan.
+        """The column for pandas: text as categories, missing numbers as nan, dates as moments.
 
         Raises
         ------
         UnsupportedColumnError
-            If the column holds neither text nor numbers nor yes/no.
+            If the column holds neither text nor numbers, yes/no or dates.
         """
         array = self._array
         valid = self.valid()
@@ -102,6 +104,12 @@ class Column:
             octets, offsets = self.binary()
             return pd.Series(text_categories(octets, offsets, valid))
         last = array.offset + array.length
+        kind = self.kind[:3]
+        if kind in MOMENTS:  # a time zone may follow; moments are then in universal time
+            ticks = _view(array.buffers[1], last, MOMENTS[kind])[array.offset :].astype(np.int64)
+            if valid is not None:
+                ticks[~valid] = np.iinfo(np.int64).min  # "not a time"
+            return pd.Series(ticks.view(f"datetime64[{UNITS[kind]}]").astype("datetime64[ns]"))
         if self.kind == "b":
             bits = np.unpackbits(
                 _view(array.buffers[1], (last + 7) // 8, np.uint8), bitorder="little"

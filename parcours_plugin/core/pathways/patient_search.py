@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pandas as pd
 
@@ -28,8 +30,13 @@ class PatientSearch:
         everyone = Words(np.arange(steps.n_patients), steps.patients)
         of_patient = (everyone, steps.residence, steps.residence_name, steps.territory_type)
         of_step = (steps.step, steps.facility_id, steps.facility_name, steps.commune)
-        self._of_patient = [(column.codes, _folded(column)) for column in of_patient]
-        self._of_step = [(column.codes, _folded(column)) for column in of_step]
+        self._of_patient = [(column.codes, FoldedTexts(column.words)) for column in of_patient]
+        self._of_step = [(column.codes, FoldedTexts(column.words)) for column in of_step]
+
+    @property
+    def folded_patients(self) -> list[str]:
+        """The ids of the patients as they are searched."""
+        return self._of_patient[0][1].texts
 
     def found(self, text: str) -> np.ndarray:
         """Which patients match.
@@ -57,14 +64,29 @@ class PatientSearch:
         return found
 
 
-def _folded(column: Words) -> pd.Series:
-    """The different texts of a column, folded."""
-    return fold_text(pd.Series(column.words, dtype=object))
+class FoldedTexts:
+    """Different texts, folded, in one long text with a line for each: searched at once."""
+
+    def __init__(self, words: np.ndarray) -> None:
+        self.texts: list[str] = [
+            text.replace("\n", " ") for text in fold_text(pd.Series(words, dtype=object))
+        ]
+        self._lines = "\n".join([*self.texts, ""])
+        lengths = np.fromiter((len(text) for text in self.texts), np.int64, len(self.texts))
+        self._start = np.cumsum(lengths + 1) - lengths - 1
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def with_word(self, word: str) -> np.ndarray:
+        """Which texts hold a word, (n,) bool."""
+        hit = np.zeros(len(self), bool)
+        found = [match.start() for match in re.finditer(f"{re.escape(word)}.*", self._lines)]
+        hit[np.searchsorted(self._start, np.array(found, np.int64), side="right") - 1] = True
+        return hit
 
 
-def _rows_with(word: str, codes: np.ndarray, words: pd.Series) -> np.ndarray:
+def _rows_with(word: str, codes: np.ndarray, words: FoldedTexts) -> np.ndarray:
     """The rows whose text holds the word, (n,) bool."""
-    if not len(words):
-        return np.zeros(len(codes), bool)
-    hit = words.str.contains(word, regex=False).to_numpy(bool)
-    return np.append(hit, False)[codes]
+    found: np.ndarray = np.append(words.with_word(word), False)[codes]
+    return found

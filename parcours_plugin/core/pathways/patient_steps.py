@@ -6,8 +6,9 @@ and every count, filter and search is whole-array work.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 import pandas as pd
@@ -26,6 +27,7 @@ TEXTS = (
     "residence",
     "residence_name",
     "territory_type",
+    "group",
 )
 
 
@@ -47,6 +49,40 @@ class StepFields:
     visits: str = ""
     wait_days: str = ""
     flags: str = ""
+    group: str = ""
+    minutes: str = ""
+
+    @classmethod
+    def from_text(cls, text: str, names: Sequence[str]) -> StepFields | None:
+        """Fields as :meth:`to_text` wrote them; None when the layer has them no more.
+
+        Parameters
+        ----------
+        text : str
+            What a layer remembers; anything else than a mapping of texts is no mapping.
+        names : sequence of str
+            The fields that the layer has now.
+        """
+        try:
+            given = json.loads(text)
+        except ValueError:
+            return None
+        known = {field.name for field in fields(cls)}
+        if not isinstance(given, dict) or not set(given) <= known:
+            return None
+        if any(value != "" and value not in names for value in given.values()):
+            return None
+        found = cls(**{"patient": "", "step": "", **given})
+        return found if found.is_complete else None
+
+    def to_text(self) -> str:
+        """The fields as text that a layer can remember."""
+        return json.dumps({name: value for name, value in asdict(self).items() if value})
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether patients, steps and their order are told."""
+        return bool(self.patient and self.step and (self.seq or self.date))
 
     def names(self) -> list[str]:
         """The fields to read, each once, in the order of the contract."""
@@ -150,8 +186,10 @@ class PatientSteps:
         Place in the layer's reference system; nan = unknown.
     feature_id : (n,) int64
         The layer's feature ids.
-    residence, residence_name, territory_type : Words of n_patients
+    residence, residence_name, territory_type, group : Words of n_patients
         The first that any of the patient's steps gives.
+    minutes : (n,) float64
+        Travel time that the layer gives; nan where it gives none.
     n_without_patient : int
         Rows left out because they name no patient.
     """
@@ -174,6 +212,8 @@ class PatientSteps:
     residence: Words
     residence_name: Words
     territory_type: Words
+    group: Words
+    minutes: np.ndarray
     relative: bool = False
     n_without_patient: int = 0
 
@@ -293,6 +333,8 @@ def group_steps(
         residence=_first_of_patient(words["residence"], code, len(patient.words)),
         residence_name=_first_of_patient(words["residence_name"], code, len(patient.words)),
         territory_type=_first_of_patient(words["territory_type"], code, len(patient.words)),
+        group=_first_of_patient(words["group"], code, len(patient.words)),
+        minutes=_numbers(frame, names.minutes)[order],
         relative=relative,
         n_without_patient=n - len(kept),
     )
@@ -302,7 +344,11 @@ def _numbers(frame: pd.DataFrame, name: str) -> np.ndarray:
     """A column as float64, nan where missing, no number, or no such column."""
     if not name:
         return np.full(len(frame), np.nan)
-    return pd.to_numeric(frame[name], errors="coerce").to_numpy(np.float64, na_value=np.nan)
+    column = frame[name]
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        numbers = pd.to_numeric(column.cat.categories.to_series(), errors="coerce")
+        return np.append(numbers.to_numpy(np.float64), np.nan)[column.cat.codes.to_numpy()]
+    return pd.to_numeric(column, errors="coerce").to_numpy(np.float64, na_value=np.nan)
 
 
 def _days(frame: pd.DataFrame, name: str) -> tuple[np.ndarray, bool]:
@@ -310,6 +356,9 @@ def _days(frame: pd.DataFrame, name: str) -> tuple[np.ndarray, bool]:
     if not name:
         return np.full(len(frame), np.nan), False
     column = frame[name]
+    if isinstance(column.dtype, pd.CategoricalDtype):  # texts: each different one is read once
+        days, relative = _days(pd.DataFrame({name: column.cat.categories.to_series()}), name)
+        return np.append(days, np.nan)[column.cat.codes.to_numpy()], relative
     if pd.api.types.is_numeric_dtype(column) and column.notna().any():
         return column.to_numpy(np.float64, na_value=np.nan), True
     moments = pd.to_datetime(column, errors="coerce", utc=True).dt.tz_localize(None)

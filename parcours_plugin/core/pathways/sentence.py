@@ -44,7 +44,19 @@ def sentence_of(pathway: Pathway) -> str:
     if not len(pathway):
         return ""
     parts = [_residence(pathway), _extent(pathway), _story(pathway), _longest_wait(pathway)]
+    parts += _breaks(pathway)
     return " ".join([*(part for part in parts if part), *_unknown(pathway)])
+
+
+def totals_text(pathway: Pathway) -> str:
+    """Kilometres and breaks of the whole pathway, ``""`` where neither is known."""
+    parts = []
+    if not np.isnan(pathway.total_km):
+        parts.append(tr("{km} km in a straight line", km=number(pathway.total_km)))
+    n = pathway.n_breaks
+    if n:
+        parts.append(tr("1 break") if n == 1 else tr("{n} breaks", n=number(n)))
+    return " · ".join(parts)
 
 
 def _residence(pathway: Pathway) -> str:
@@ -106,7 +118,7 @@ def _story(pathway: Pathway) -> str:
 
 def _run(pathway: Pathway, begin: int, end: int) -> str:
     """One run: when after the one before, what, where."""
-    step = inside_sentence(pathway.step[begin] or tr("unnamed step"))
+    step = _name(pathway, begin)
     visits = pathway.visits[begin]
     if end - begin > 1:
         step = tr("{step} ({n} times)", step=step, n=number(end - begin))
@@ -158,8 +170,36 @@ def _longest_wait(pathway: Pathway) -> str:
     return tr(
         "The longest wait, {wait}, comes before: {step}.",
         wait=days_text(pathway.wait_days[row]),
-        step=inside_sentence(pathway.step[row] or tr("unnamed step")),
+        step=_name(pathway, row),
     )
+
+
+def _breaks(pathway: Pathway) -> list[str]:
+    """Waits over their limit, changes of facility after a long wait, missing steps."""
+    sentences = []
+    for row in np.flatnonzero(pathway.over_limit)[:LONGEST].tolist():
+        sentences.append(
+            tr(
+                "The wait before this step is over its limit of {limit}: {step}.",
+                limit=days_text(pathway.limit_days[row]),
+                step=_name(pathway, row),
+            )
+        )
+    for row in np.flatnonzero(pathway.long_change & ~pathway.over_limit)[:LONGEST].tolist():
+        sentences.append(
+            tr("Another facility after a long wait: {step}.", step=_name(pathway, row))
+        )
+    if pathway.missing:
+        told = pathway.missing[0]
+        for following in pathway.missing[1:]:
+            told = tr("{told}, {following}", told=told, following=inside_sentence(following))
+        sentences.append(tr("Missing: {steps}.", steps=inside_sentence(told)))
+    return sentences
+
+
+def _name(pathway: Pathway, row: int) -> str:
+    """The kind of a step as it is written inside a sentence."""
+    return inside_sentence(pathway.step[row] or tr("unnamed step"))
 
 
 def _unknown(pathway: Pathway) -> list[str]:

@@ -28,6 +28,15 @@ class Pathway:
         Equal for steps at the same facility; -1 = unknown.
     day, end_day, wait_days, visits, x, y : (n,) float64
         nan = unknown; days since 1970-01-01, or since the first event if ``relative``.
+    minutes, km, limit_days : (n,) float64
+        Travel that the layer tells; straight line from the place before; limit of the wait.
+        nan = unknown.
+    over_limit, long_change : (n,) bool
+        Whether a wait over its limit, or a change of facility after a long wait, ends here.
+    missing : tuple of str
+        Obligatory steps that the patient does not have.
+    total_km : float
+        Straight line through the whole pathway, nan = unknown.
     """
 
     patient: str
@@ -48,6 +57,13 @@ class Pathway:
     x: np.ndarray
     y: np.ndarray
     feature_id: np.ndarray
+    minutes: np.ndarray
+    km: np.ndarray
+    limit_days: np.ndarray
+    over_limit: np.ndarray
+    long_change: np.ndarray
+    missing: tuple[str, ...] = ()
+    total_km: float = np.nan
     relative: bool = False
 
     def __len__(self) -> int:
@@ -57,6 +73,11 @@ class Pathway:
     def n_facilities(self) -> int:
         """How many different facilities."""
         return len(np.unique(self.facility_code[self.facility_code >= 0]))
+
+    @property
+    def n_breaks(self) -> int:
+        """Waits over their limit, changes of facility after a long wait, missing steps."""
+        return int(self.over_limit.sum() + self.long_change.sum()) + len(self.missing)
 
     @property
     def first_day(self) -> float:
@@ -108,6 +129,11 @@ def pathway_of(
         x=steps.x[rows],
         y=steps.y[rows],
         feature_id=steps.feature_id[rows],
+        minutes=steps.minutes[rows],
+        km=np.full(len(rows), np.nan),
+        limit_days=np.full(len(rows), np.nan),
+        over_limit=np.zeros(len(rows), bool),
+        long_change=np.zeros(len(rows), bool),
         relative=steps.relative,
     )
 
