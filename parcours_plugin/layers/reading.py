@@ -7,9 +7,10 @@ import pandas as pd
 from qgis.core import (
     NULL,
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProject,
     QgsWkbTypes,
@@ -21,6 +22,7 @@ from ..core.i18n import tr
 from ..core.progress import silent
 
 STEP = 50_000
+LINE_HEADER = b"\x01\x02\x00\x00\x00"
 MISSING = type(NULL)  # five times faster to recognise by type than by comparison
 
 
@@ -208,27 +210,39 @@ def _point(geometry):
 def transform(x, y, source_crs_, target_crs, context=None):
     """Coordinates in another reference system; nan stays nan.
 
+    All points go as one line, in one call: millions are a matter of a second.
+
+    Parameters
+    ----------
+    x, y : (n,) float
+    source_crs_, target_crs : QgsCoordinateReferenceSystem
+    context : QgsProcessingContext, optional
+        Gives the transformations chosen in the project.
+
+    Returns
+    -------
+    x, y : (n,) float64
+
     Raises
     ------
     InputError
         If the transformation fails, as when coordinates lie outside the reference system.
     """
-    from osgeo import osr
-
+    x, y = np.asarray(x, float), np.asarray(y, float)
     if source_crs_ == target_crs:
-        return np.asarray(x, float), np.asarray(y, float)
-    del context
-    here, there = osr.SpatialReference(), osr.SpatialReference()
-    for reference, crs in ((here, source_crs_), (there, target_crs)):
-        reference.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019))
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return x, y
     valid = np.isfinite(x) & np.isfinite(y)
     out = np.full((len(x), 2), np.nan)
-    if valid.any():
-        pairs = np.column_stack([np.asarray(x)[valid], np.asarray(y)[valid]])
-        moved = osr.CoordinateTransformation(here, there).TransformPoints(pairs)
-        out[valid] = np.array(moved)[:, :2]
-    if not np.isfinite(out[valid]).all():
+    points = np.column_stack([x[valid], y[valid]]).astype("<f8")
+    line = QgsGeometry()
+    line.fromWkb(LINE_HEADER + np.uint32(len(points)).tobytes() + points.tobytes())
+    try:
+        line.transform(transformation(source_crs_, target_crs, context))
+        out[valid] = np.frombuffer(bytes(line.asWkb()), "<f8", offset=9).reshape(-1, 2)
+        failed = not np.isfinite(out[valid]).all()
+    except QgsCsException:
+        failed = True
+    if failed:
         raise InputError(
             tr(
                 "Some coordinates cannot be expressed in {crs}; check that the layer's coordinate"

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime
 
 from ..core.progress import silent
 
-CHUNK = 20_000
+BATCH = 500
 TYPES = {
     "text": QMetaType.Type.QString,
     "integer": QMetaType.Type.LongLong,
@@ -56,13 +56,15 @@ class Lines:
     def geometries(self):
         """The geometries in order, None where there is none."""
         vertices = np.column_stack([self.x, self.y]).astype("<f8").tobytes()
-        start = np.asarray(self.start, np.int64).tolist()
-        for begin, end in zip(start, start[1:]):
-            if end - begin < 2:
-                yield None
-            else:
-                count = np.uint32(end - begin).tobytes()
-                yield b"\x01\x02\x00\x00\x00" + count + vertices[16 * begin : 16 * end]
+        counts, which = np.unique(np.diff(self.start), return_inverse=True)
+        headers = [
+            b"\x01\x02\x00\x00\x00" + np.uint32(count).tobytes() if count > 1 else None
+            for count in counts
+        ]
+        ends = (16 * np.asarray(self.start, np.int64)).tolist()
+        for kind, begin, end in zip(which.tolist(), ends, ends[1:]):
+            header = headers[kind]
+            yield None if header is None else header + vertices[begin:end]
 
 
 @dataclass(frozen=True)
@@ -113,27 +115,46 @@ def _kind(field, frame):
 
 
 def _values(series, kind):
-    """A column as the Python values that QGIS takes, None where missing."""
-    missing = series.isna().to_numpy()
+    """A column as the Python values that QGIS takes, None where missing or infinite."""
     if kind in ("date", "datetime"):
-        moments = pd.to_datetime(series)
-        parts = [
-            getattr(moments.dt, part).fillna(0).astype(int).tolist()
-            for part in ("year", "month", "day", "hour", "minute", "second")
+        return _moments(pd.to_datetime(series), kind)
+    missing = series.isna().to_numpy()
+    if isinstance(series.array, pd.core.arrays.BaseMaskedArray):
+        series = series.fillna(series.dtype.type(0)).astype(series.dtype.numpy_dtype)
+    values = series.to_numpy()
+    if values.dtype.kind == "f":
+        missing |= np.isinf(values)
+    plain = {"integer": "iuf", "real": "iuf", "boolean": "b"}.get(kind, "")
+    if values.dtype.kind in plain:
+        if kind == "integer" and missing.any():
+            values = np.where(missing, 0, values)
+        listed = values.astype({"integer": np.int64, "real": float, "boolean": bool}[kind]).tolist()
+    elif kind == "text" and pd.api.types.infer_dtype(values, skipna=True) == "string":
+        listed = values.tolist()
+    else:
+        convert = {"integer": int, "real": float, "boolean": bool, "text": str}[kind]
+        missing |= series.isin([np.inf, -np.inf]).to_numpy()
+        listed = [
+            None if gone else convert(value)
+            for value, gone in zip(series.astype(object).tolist(), missing.tolist())
         ]
-        if kind == "date":
-            made = [QDate(y, m, d) if y else None for y, m, d in zip(*parts[:3])]
-        else:
-            milliseconds = (moments.dt.microsecond.fillna(0) // 1000).astype(int).tolist()
-            made = [
-                QDateTime(QDate(y, m, d), QTime(h, n, s, z)) if y else None
-                for y, m, d, h, n, s, z in zip(*parts, milliseconds)
-            ]
-        return made
-    convert = {"integer": int, "real": float, "boolean": bool, "text": str}[kind]
+    for row in np.flatnonzero(missing).tolist():
+        listed[row] = None
+    return listed
+
+
+def _moments(moments, kind):
+    """A column of moments as the dates or date-times of Qt, None where missing."""
+    parts = [
+        getattr(moments.dt, part).fillna(0).astype(int).tolist()
+        for part in ("year", "month", "day", "hour", "minute", "second")
+    ]
+    if kind == "date":
+        return [QDate(y, m, d) if y else None for y, m, d in zip(*parts[:3])]
+    milliseconds = (moments.dt.microsecond.fillna(0) // 1000).astype(int).tolist()
     return [
-        None if gone else convert(value)
-        for value, gone in zip(series.astype(object).tolist(), missing.tolist())
+        QDateTime(QDate(y, m, d), QTime(h, n, s, z)) if y else None
+        for y, m, d, h, n, s, z in zip(*parts, milliseconds)
     ]
 
 
@@ -156,25 +177,24 @@ def write_features(sink, contract, frame, geometry=None, progress=silent):
     OSError
         If the sink refuses a feature (disk full, file locked).
     """
-    frame = frame.replace([np.inf, -np.inf], np.nan)
     columns = [_values(frame[field.name], _kind(field, frame)) for field in contract]
     rows = zip(*columns) if columns else iter(() for _ in range(len(frame)))
-    shapes = geometry.geometries() if geometry is not None else iter([None] * len(frame))
-    batch, done = [], 0
-    for row, binary in zip(rows, shapes):
-        feature = QgsFeature()
-        feature.setAttributes(list(row))
-        if binary is not None:
-            shape = QgsGeometry()
-            shape.fromWkb(binary)
-            feature.setGeometry(shape)
-        batch.append(feature)
-        if len(batch) == CHUNK:
-            _flush(sink, batch)
-            done += len(batch)
-            batch = []
-            progress(done / len(frame))
-    _flush(sink, batch)
+    shapes = geometry.geometries() if geometry is not None else itertools.repeat(None)
+    # Sinks keep copies of what they take, so the same objects carry batch after batch.
+    carriers = [(QgsFeature(), QgsGeometry()) for _ in range(min(BATCH, len(frame)))]
+    features = [feature for feature, _ in carriers]
+    for done in range(0, len(frame), BATCH):
+        filled = 0
+        for (feature, shape), row, binary in zip(carriers, rows, shapes):
+            feature.setAttributes(list(row))
+            if binary is None:
+                feature.clearGeometry()
+            else:
+                shape.fromWkb(binary)
+                feature.setGeometry(shape)
+            filled += 1
+        _flush(sink, features[:filled])
+        progress((done + filled) / len(frame))
 
 
 def _flush(sink, batch):
