@@ -1,233 +1,183 @@
 """Speed against QGIS's own network tools: both sides in one run, on the same data, with a check.
 
-usage: run.py [--sections 10000 100000 500000] [--runs 3] [--qneat3 FOLDER] [--no-corsica]
+usage: run.py [--sections 10000 100000 500000] [--runs 3] [--other-runs 1] [--networks FOLDER]
+              [--only areas routes tables scaling] [--qneat3 FOLDER] [--no-corsica]
 
-Networks are made by ``../shared/tools/make_network.py``; Corsica is read from ``../shared/data``.
-Every figure is the median of the runs, each in a process of its own. The check is the length of the
-roads reached: both sides must agree within 0.1 %.
+Made networks come from ``../shared/tools/make_network.py``; Corsica from ``../shared/data``. Every
+figure is the median of the runs, each in a process of its own, without QGIS's start-up. Cold reads
+the road layer; warm is a later run in a fresh process with the profile's cache kept. The checks:
+both sides reach the same roads within 0.1 %, and the same minutes.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import statistics
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-import numpy as np
-from osgeo import ogr
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-SHARED = ROOT.parent / "shared"
-WORK = ROOT / "build" / "bench"
-MINUTES = 30
-LARGEST_DIFFERENCE = 0.001
-ogr.UseExceptions()
+import cases
+import table
+from coverage import road_segments
+from junctions import Junctions
+from places import (
+    SHARED,
+    WORK,
+    Roads,
+    corsican_roads,
+    made_roads,
+    points_of,
+    write_points,
+)
+from sides import measure, measure_cold, measure_warm
 
-
-def network(sections: int) -> Path:
-    """The benchmark network of that many sections, made at its first use."""
-    path = WORK / f"roads_{sections}.gpkg"
-    if not path.is_file():
-        WORK.mkdir(parents=True, exist_ok=True)
-        maker = SHARED / "tools" / "make_network.py"
-        print(f"making {path.name}", flush=True)
-        subprocess.run([sys.executable, str(maker), str(sections), str(path)], check=True)
-    return path
-
-
-def vertices_of_streets(path: Path, table: str, where: str) -> np.ndarray:
-    """First vertices of the roads that anybody may enter, (n, 2) metres."""
-    source = ogr.Open(str(path))
-    layer = source.GetLayer(table)
-    layer.SetAttributeFilter(where)
-    return np.array([feature.GetGeometryRef().GetPoint_2D(0) for feature in layer])
+PARTS = ("areas", "routes", "tables", "scaling")
+NATIVE_UP_TO = 500_000
+SAME_AS_SCIPY = 1e-9  # minutes
+SAME_AS_QGIS = 1e-6  # minutes
+ELLIPSOID_SHARE = 0.002  # QNEAT3 measures the roads on the ellipsoid, the others as drawn
 
 
-def facilities_on_roads(path: Path, table: str, where: str, wanted: np.ndarray, out: Path) -> str:
-    """Points moved onto road vertices, so that no side has to walk; the layer's source."""
-    streets = vertices_of_streets(path, table, where)
-    moved = [streets[np.argmin(((streets - point) ** 2).sum(axis=1))] for point in wanted]
-    out.unlink(missing_ok=True)
-    driver = ogr.GetDriverByName("GPKG")
-    made = driver.CreateDataSource(str(out))
-    source = ogr.Open(str(path))  # held as long as its reference system is used
-    layer = made.CreateLayer("facilities", source.GetLayer(table).GetSpatialRef(), ogr.wkbPoint)
-    layer.CreateField(ogr.FieldDefn("code", ogr.OFTString))
-    for number, (x, y) in enumerate(moved):
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature["code"] = f"F{number:03d}"
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({x!r} {y!r})"))
-        layer.CreateFeature(feature)
-    return f"{out}|layername=facilities"
+def areas(roads: Roads, facilities: str, label: str, given: argparse.Namespace) -> None:
+    """Three bands of polygons against the native service area, cold and warm."""
+    job = cases.isochrones(roads, facilities)
+    name = f"{roads.name}, {label}"
+    other, check = None, ""
+    if given.native:
+        other = measure(cases.service_area(roads, facilities), given.other_runs)
+        own = measure(cases.reached_roads(roads, facilities), 1)
+        check = table.same_roads(name, road_segments(roads.path), other, own)
+    table.line(f"{name}, cold", other, measure_cold(job, given.runs), check)
+    table.line(f"{name}, first run, cache kept", other, measure(job, given.runs), check)
+    table.line(f"{name}, warm", other, measure_warm(job, given.runs), check)
 
 
-def points_of(path: Path, table: str, where: str = "") -> np.ndarray:
-    """Points of a layer, (n, 2)."""
-    source = ogr.Open(str(path))
-    layer = source.GetLayer(table)
-    layer.SetAttributeFilter(where or None)
-    return np.array([feature.GetGeometryRef().GetPoint_2D(0) for feature in layer])
+def routes(roads: Roads, junctions: Junctions, facilities: str, label: str, given) -> None:
+    """Routes from one place to many, along the roads, against the native ones."""
+    start = junctions.some(1, seed=7)
+    origin = write_points(start, roads, "start")
+    job = cases.travel_times(roads, origin, facilities, LINES=True, LINE_SHAPE="road")
+    name = f"{roads.name}, routes to {label}"
+    other = None
+    if given.native:
+        other = measure(
+            cases.shortest_paths(roads, tuple(start[0].tolist()), facilities), given.other_runs
+        )
+    for temperature, run in (("cold", measure_cold), ("warm", measure_warm)):
+        own = run(job, given.runs)
+        check = table.same_minutes(name, other, own, SAME_AS_QGIS) if other else ""
+        table.line(f"{name}, {temperature}", other, own, check)
 
 
-def measure(case: dict, runs: int) -> dict[str, float]:
-    """Medians of some runs of a case, each in its own process."""
-    figures: list[dict[str, float]] = []
-    for _ in range(runs):
-        with tempfile.TemporaryDirectory() as scratch:
-            profile = case.get("keep_profile") or scratch
-            path = Path(scratch) / "case.json"
-            path.write_text(json.dumps({**case, "profile": profile}))
-            done = subprocess.run(
-                [sys.executable, str(HERE / "measure.py"), str(path)],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-        line = next((x for x in done.stdout.splitlines() if x.startswith("FIGURES ")), None)
-        if line is None:
-            raise RuntimeError(done.stdout[-2000:] + done.stderr[-2000:])
-        figures.append(json.loads(line[8:]))
-    return {name: statistics.median(f[name] for f in figures) for name in figures[0]}
+def large_table(roads: Roads, junctions: Junctions, given: argparse.Namespace) -> None:
+    """1,288 origins x 143 destinations within 90 min against plain scipy on the full graph."""
+    origins = write_points(junctions.some(1288, seed=1), roads, "origins")
+    destinations = write_points(junctions.some(143, seed=2), roads, "destinations")
+    plain = measure(cases.searches("scipy", roads, origins, destinations), given.runs)
+    name = f"{roads.name}, 1,288 x 143"
+    own = measure(cases.searches("search", roads, origins, destinations), given.runs)
+    check = table.same_minutes(name, plain, own, SAME_AS_SCIPY)
+    table.line(f"{name}, searches alone", plain, own, check)
+    job = cases.travel_times(roads, origins, destinations, MAX_MINUTES=cases.OD_MINUTES)
+    own = measure_warm(job, given.runs)
+    check = table.same_minutes(name, plain, own, SAME_AS_SCIPY)
+    table.line(f"{name}, algorithm warm", plain, own, check)
 
 
-def ours(roads: str, facilities: str, extra: dict, cache: bool) -> dict:
-    """Isochrones of 10, 20 and 30 minutes with the reached roads of each facility."""
-    return {
-        "algorithm": "parcours:isochrones",
-        "layers": {"roads": [roads, ""], "facilities": [facilities, ""]},
-        "parameters": {
-            "NETWORK": "roads",
-            "FACILITIES": "facilities",
-            "FACILITIES_ID": "code",
-            "MINUTES": f"10,20,{MINUTES}",
-            "DIRECTION": "from",  # the only one that the native tool knows
-            "USE_CACHE": cache,
-            "ISOCHRONES": "TEMPORARY_OUTPUT",
-            **extra,
-        },
+def qneat3(roads: Roads, junctions: Junctions, facilities: str, given: argparse.Namespace) -> None:
+    """333 origins x 10 destinations, and polygons, against QNEAT3."""
+    origins = write_points(junctions.some(333, seed=3), roads, "origins_333")
+    name = f"{roads.name}, 333 x 10, QNEAT3"
+    other = measure(cases.qneat3_table(roads, origins, facilities, given.qneat3), 1)
+    job = cases.travel_times(roads, origins, facilities)
+    for temperature, run in (("cold", measure_cold), ("warm", measure_warm)):
+        own = run(job, given.runs)
+        check = table.same_minutes(name, other, own, ELLIPSOID_SHARE, relative=True)
+        table.line(f"{name}, {temperature}", other, own, check)
+    name = f"{roads.name}, 10 areas, QNEAT3"
+    try:
+        other = measure(cases.qneat3_polygons(roads, facilities, given.qneat3), 1)
+    except RuntimeError as error:
+        print(f"{name}: QNEAT3 gives no polygons here ({str(error).strip().splitlines()[-1]})")
+        return
+    own = measure_cold(cases.isochrones(roads, facilities), given.runs)
+    table.line(f"{name}, cold", other, own)
+
+
+def scaling(roads: Roads, junctions: Junctions, ten: str, fifty: str, given) -> None:
+    """More facilities: the merged areas of 1,000, the separate ones of 50, beside 10 merged."""
+    thousand = write_points(junctions.some(1000, seed=5), roads, "facilities_1000")
+    few = measure_warm(cases.isochrones(roads, ten), given.runs)
+    many = measure_warm(cases.isochrones(roads, thousand), given.runs)
+    each = measure_warm(cases.isochrones(roads, fifty, MERGE=False), given.runs)
+    times = f"{many.cpu / few.cpu:.2f} times the CPU of 10"
+    table.line(f"{roads.name}, 10 merged, warm", None, few)
+    table.line(f"{roads.name}, 1,000 merged, warm", None, many, times)
+    table.line(f"{roads.name}, 50 separate, warm", None, each)
+
+
+def made(sections: int, given: argparse.Namespace) -> None:
+    """All comparisons on a made network."""
+    roads = made_roads(sections, given.networks)
+    given = argparse.Namespace(**{**vars(given), "native": sections <= NATIVE_UP_TO})
+    junctions = Junctions(roads)
+    facilities = {
+        n: write_points(
+            junctions.nearest(points_of(roads.path, f"fac{n}")), roads, f"facilities_{n}"
+        )
+        for n in (1, 10, 50)
     }
+    if "areas" in given.only:
+        for n, source in facilities.items():
+            areas(roads, source, "1 facility" if n == 1 else f"{n} facilities", given)
+    if "routes" in given.only:
+        for n in (10, 50):
+            routes(roads, junctions, facilities[n], f"{n}", given)
+    if "tables" in given.only:
+        large_table(roads, junctions, given)
+        if given.qneat3 and sections <= 100_000:
+            qneat3(roads, junctions, facilities[10], given)
+    if "scaling" in given.only:
+        scaling(roads, junctions, facilities[10], facilities[50], given)
 
 
-def native(roads: str, facilities: str, extra: dict) -> dict:
-    """QGIS's own service area, fastest, one limit, lines only."""
-    return {
-        "algorithm": "native:serviceareafromlayer",
-        "layers": {"roads": [roads, ""], "facilities": [facilities, ""]},
-        "parameters": {
-            "INPUT": "roads",
-            "START_POINTS": "facilities",
-            "STRATEGY": 1,
-            "TRAVEL_COST2": MINUTES / 60,
-            "TOLERANCE": 0,
-            "OUTPUT_LINES": "TEMPORARY_OUTPUT",
-            **extra,
-        },
-        "km": {"km": "OUTPUT_LINES"},
-    }
-
-
-def row(name: str, side: str, figures: dict, other: dict | None = None) -> None:
-    """One line of the table; ratios are the other side's CPU over this one's."""
-    ratio = f"{other['cpu'] / figures['cpu']:8.1f} x" if other else " " * 10
-    km = f"{figures['km']:12,.1f} km" if "km" in figures else " " * 15
-    print(
-        f"{name:34} {side:16} cpu {figures['cpu']:8.2f} s  wall {figures['wall']:8.2f} s"
-        f"  peak {figures['memory_mb']:7.0f} MB {ratio} {km}",
-        flush=True,
-    )
-
-
-def compare(name: str, roads: str, facilities: str, own: dict, other: dict, runs: int) -> bool:
-    """Time both sides, cold and warm, and check that they reached the same roads."""
-    theirs = measure(native(roads, facilities, other), 1 if runs == 1 else min(runs, 3))
-    cold = measure(ours(roads, facilities, own, cache=False), runs)
-    with tempfile.TemporaryDirectory() as profile:
-        cached = {**ours(roads, facilities, own, cache=True), "keep_profile": profile}
-        measure(cached, 1)
-        warm = measure(cached, runs)
-    each = ours(
-        roads, facilities, {**own, "MERGE": False, "REACHED_ROADS": "TEMPORARY_OUTPUT"}, cache=False
-    )
-    check = measure({**each, "km": {"km": "REACHED_ROADS"}}, 1)
-    row(name, "native", theirs)
-    row(name, "parcours cold", cold, theirs)
-    row(name, "parcours warm", warm, theirs)
-    difference = abs(check["km"] - theirs["km"]) / theirs["km"]
-    same = difference <= LARGEST_DIFFERENCE
-    print(
-        f"{name:34} check: {check['km']:,.1f} km against {theirs['km']:,.1f} km,"
-        f" {100 * difference:.3f} % {'same' if same else 'DIFFERENT'}",
-        flush=True,
-    )
-    return same
-
-
-def made_networks(sections: list[int], runs: int) -> bool:
-    """1, 10 and 50 facilities on the made networks."""
-    own = {"SPEED_FIELD": "maxspeed", "DIRECTION_FIELD": "oneway", "PRESET": "osm"}
-    other = {
-        "SPEED_FIELD": "maxspeed",
-        "DIRECTION_FIELD": "oneway",
-        "VALUE_FORWARD": "F",
-        "VALUE_BACKWARD": "T",
-        "VALUE_BOTH": "B",
-        "DEFAULT_DIRECTION": 2,
-    }
-    good = True
-    for count in sections:
-        path = network(count)
-        for k in (1, 10, 50):
-            facilities = facilities_on_roads(
-                path,
-                "roads",
-                "highway IN ('residential','unclassified','tertiary') AND oneway = 'B'",
-                points_of(path, f"fac{k}"),
-                WORK / f"facilities_{count}_{k}.gpkg",
-            )
-            name = f"{count:,} sections, {k} facilities"
-            roads = f"{path}|layername=roads"
-            good &= compare(name, roads, facilities, own, other, runs)
-    return good
-
-
-def corsica(runs: int) -> bool:
-    """The hospitals of Corsica on its 65,009 two-point links, one row per direction."""
-    data = SHARED / "data"
-    path = data / "corsica_roads.gpkg"
-    WORK.mkdir(parents=True, exist_ok=True)
-    facilities = facilities_on_roads(
-        path,
-        "roads",
-        "highway IN ('residential','unclassified','tertiary','secondary')",
-        points_of(data / "hospitals_osm.gpkg", "hospitals", "zone = 'corsica'"),
-        WORK / "facilities_corsica.gpkg",
-    )
-    own = {"SPEED_FIELD": "speed_kmh", "DEFAULT_DIRECTION": "forward", "PRESET": "osm"}
-    other = {"SPEED_FIELD": "speed_kmh", "DEFAULT_DIRECTION": 0}
-    return compare("Corsica, 9 hospitals", f"{path}|layername=roads", facilities, own, other, runs)
+def corsica(given: argparse.Namespace) -> None:
+    """The hospitals of Corsica."""
+    roads = corsican_roads()
+    hospitals = points_of(SHARED / "data" / "hospitals_osm.gpkg", "hospitals", "zone = 'corsica'")
+    at = Junctions(roads).nearest(hospitals)
+    facilities = write_points(at, roads, "hospitals")
+    areas(roads, facilities, f"{len(at)} hospitals", given)
 
 
 def main() -> int:
     """Run the comparisons; 1 when a check failed."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sections", type=int, nargs="*", default=[10_000, 100_000, 500_000])
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--other-runs", type=int, default=3, help="runs of the slower side")
+    parser.add_argument("--networks", type=Path, default=WORK, help="folder of made networks")
+    parser.add_argument("--only", nargs="*", choices=PARTS, default=PARTS)
+    parser.add_argument("--qneat3", default="", help="the plugin folder QNEAT3")
     parser.add_argument("--no-corsica", action="store_true")
-    arguments = parser.parse_args()
+    given = parser.parse_args()
     if not (SHARED / "tools").is_dir():
         print("bench: ../shared is not beside the checkout; nothing to compare on")
         return 0
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    good = arguments.no_corsica or corsica(arguments.runs)
-    good &= made_networks(arguments.sections, arguments.runs)
-    print("bench: both sides reached the same roads" if good else "bench: A CHECK FAILED")
-    return 0 if good else 1
+    given.native = True
+    table.header()
+    if not given.no_corsica and "areas" in given.only:
+        corsica(given)
+    for sections in given.sections:
+        made(sections, given)
+    if table.failed:
+        print("bench: A CHECK FAILED: " + "; ".join(dict.fromkeys(table.failed)))
+        return 1
+    print("bench: both sides reached the same roads in the same minutes")
+    return 0
 
 
 if __name__ == "__main__":

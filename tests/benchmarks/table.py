@@ -1,0 +1,69 @@
+"""The lines of the comparison: both sides, their ratio, and the check."""
+
+from __future__ import annotations
+
+import numpy as np
+from coverage import RoadSegments, covered_km
+from sides import Figures
+
+LARGEST_ROAD_SHARE = 0.001
+failed: list[str] = []
+
+
+def header() -> None:
+    """The heads of the columns."""
+    side = f"{'CPU s':>9}{'wall s':>9}{'MB':>7}"
+    print(f"{'':47}{'the other side':>27}{'Parcours':>27}")
+    print(f"{'':47} {side}  {side} {'CPU ratio':>10}")
+
+
+def line(name: str, other: Figures | None, own: Figures, check: str = "") -> None:
+    """One comparison."""
+    ratio = f"{other.cpu / own.cpu:8.1f} x" if other else " " * 10
+    print(f"{name:47} {_side(other)}  {_side(own)} {ratio}  {check}", flush=True)
+
+
+def _side(figures: Figures | None) -> str:
+    """CPU, wall and memory of a side."""
+    if figures is None:
+        return f"{'-':>9}{'-':>9}{'-':>7}"
+    return f"{figures.cpu:9.2f}{figures.wall:9.2f}{figures.peak_mb:7.0f}"
+
+
+def same_roads(name: str, roads: RoadSegments, other: Figures, own: Figures) -> str:
+    """Whether both sides cover the same length of road from each place."""
+    theirs, ours = (
+        covered_km(roads, side.answer["place"], side.answer["pieces"]) for side in (other, own)
+    )
+    if len(theirs) != len(ours):
+        return _told(name, False, "not the same places")
+    worst = float((np.abs(ours - theirs) / np.maximum(theirs, 1e-9)).max())
+    return _told(
+        name,
+        worst <= LARGEST_ROAD_SHARE,
+        f"{ours.sum():,.1f} km against {theirs.sum():,.1f} km, worst place {100 * worst:.4f} %",
+    )
+
+
+def same_minutes(
+    name: str, other: Figures, own: Figures, largest: float, relative: bool = False
+) -> str:
+    """Whether both sides reach the same pairs in the same minutes."""
+    theirs, ours = other.answer, own.answer
+    if not np.array_equal(theirs["pairs"], ours["pairs"]):
+        return _told(name, False, f"{len(ours['pairs']):,} pairs against {len(theirs['pairs']):,}")
+    difference = np.abs(theirs["minutes"] - ours["minutes"])
+    if relative:
+        difference /= np.maximum(theirs["minutes"], 1.0)
+    worst = float(difference.max(initial=0.0))
+    told = f"{100 * worst:.2f} %" if relative else f"{worst:.1e} min"
+    return _told(
+        name, worst <= largest, f"{len(ours['pairs']):,} pairs, largest difference {told}"
+    )
+
+
+def _told(name: str, good: bool, sentence: str) -> str:
+    """The check in words; a failure is remembered."""
+    if not good:
+        failed.append(name)
+    return ("same: " if good else "DIFFERENT: ") + sentence
