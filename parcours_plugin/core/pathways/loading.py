@@ -8,22 +8,28 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from .. import contracts
+from ..contracts import Field
 from ..errors import InputError, ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, part, silent
+from ..tables.bands import PERIODS
 from ..tables.cells import Cells, cell_text
 from ..tables.code_table import CodeTable
 from ..tables.codes import BLANKS, fold_text
 from ..tables.columns import Mapping
 from ..tables.directories import CommuneDirectory, FacilityDirectory
+from ..tables.identifiers import Identifiers
 from ..tables.layouts import Events, long_events, wide_events
 from ..tables.pseudonyms import pseudonyms
 from ..tables.reading import RawTable
 from ..tables.rejects import Rejects, message_of
 from ..tables.screening import repeated_rows, screen_rows
 from .assembling import Parsed, assemble
+from .banding import bands_of, coarsen_dates
 from .care_places import place_facilities, place_residences, without_blanks
 from .event_dates import read_dates
+from .masking import mask_identifiers
 from .patients import patients_of
 from .understanding import LAYOUTS, Understood, understand
 
@@ -45,6 +51,10 @@ class LoadOptions:
         Patient identifiers become pseudonyms under this key.
     code_table : CodeTable, optional
         PMSI codes and merged communes -> communes.
+    age_bounds : tuple of int
+        Ages at which the bands of ``age_band`` begin; empty = no such field.
+    period : {"day", "month", "quarter", "year"}
+        Dates become the first day of their period; order, waits and durations are computed before.
     """
 
     layout: str = "auto"
@@ -53,12 +63,19 @@ class LoadOptions:
     merge_days: int = 0
     key: bytes | None = field(default=None, repr=False)
     code_table: CodeTable | None = None
+    age_bounds: tuple[int, ...] = ()
+    period: str = PERIODS[0]
 
     def __post_init__(self) -> None:
         if self.layout not in LAYOUTS:
             raise ParameterError(
                 tr("“{layout}” is no layout (LAYOUT): auto, long or wide.", layout=self.layout)
             )
+        if self.period not in PERIODS:
+            raise ParameterError(
+                tr("“{period}” is no period (PERIOD): day, month, quarter or year.",
+                   period=self.period)
+            )  # fmt: skip
         if self.merge_days < 0:
             raise ParameterError(tr("MERGE_DAYS cannot be negative."))
 
@@ -101,6 +118,10 @@ class LoadedPathways:
     counts : Counts
     notes, warnings : list of str
         How the table was understood; what deserves a look.
+    understood : Understood
+        Layout and columns.
+    identifiers : Identifiers, optional
+        The original identifiers where there is a key, to look for them in other outputs.
     """
 
     steps: pd.DataFrame
@@ -111,6 +132,24 @@ class LoadedPathways:
     counts: Counts
     notes: list[str]
     warnings: list[str]
+    understood: Understood
+    identifiers: Identifiers | None = field(default=None, repr=False)
+
+    @property
+    def step_fields(self) -> tuple[Field, ...]:
+        """Fields of ``steps``: the contract's, and what else this table has."""
+        return _with_more(contracts.STEPS, self.steps)
+
+    @property
+    def patient_fields(self) -> tuple[Field, ...]:
+        """Fields of ``patients``."""
+        return _with_more(contracts.PATIENTS, self.patients)
+
+
+def _with_more(contract: tuple[Field, ...], frame: pd.DataFrame) -> tuple[Field, ...]:
+    """A contract and the columns behind it, all text."""
+    known = {field.name for field in contract}
+    return (*contract, *(Field(name) for name in frame.columns if name not in known))
 
 
 def load_pathways(
@@ -145,10 +184,18 @@ def load_pathways(
     words = _facility_words(facilities)
     understood = understand(raw, mapping, options.layout, words)
     notes = [*raw.notes, *understood.notes]
-    rejects = Rejects(raw.source)
     progress(0.05, tr("Reading the columns"))
     reasons = _row_reasons(raw, understood)
     events = _events(raw, understood, reasons)
+    warnings: list[str] = []
+    hidden = None
+    source = raw.source
+    if options.key is not None:
+        hidden = Identifiers(cell_text(v) for v in raw.cells(understood.mapping.patient).values)
+        events, warnings = mask_identifiers(events, hidden)
+        notes = [hidden.masked_text(note) for note in notes]
+        source = hidden.masked_text(source)
+    rejects = Rejects(source)
     progress(0.15, tr("Reading the dates"))
     dates = read_dates(events, options.date_format)
     notes += dates.notes
@@ -178,9 +225,14 @@ def load_pathways(
     step, spellings = _step_names(events.cells["step"])
     notes += spellings
     parsed = Parsed(events, patient, step, dates, places, homes)
+    bands = bands_of(events, dates.date, patient, options.age_bounds)
+    notes += bands.notes
     assembled = assemble(parsed, options.merge_days, options.relative_dates)
     progress(0.9, tr("Summing up the patients"))
     patients = patients_of(assembled.steps)
+    for frame in (assembled.steps, patients):
+        bands.add_to(frame)
+        coarsen_dates(frame, options.period)
     first = np.flatnonzero(assembled.steps["seq"].to_numpy() == 1)
     n_steps = len(assembled.steps)
     return LoadedPathways(
@@ -197,7 +249,9 @@ def load_pathways(
             patients=len(patients),
         ),
         notes,
-        [*dates.warnings, *_warnings(assembled.steps, patients)],
+        [*warnings, *dates.warnings, *_warnings(assembled.steps, patients)],
+        understood,
+        hidden,
     )
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..errors import InputError
 from ..i18n import tr
 from ..tables.columns import (
+    ABOUT_PATIENT,
     NAMES,
     PARAMETERS,
     PATTERNS,
     Mapping,
+    column_notes,
     given_columns,
     recognise,
     role_title,
@@ -23,7 +25,6 @@ from ..tables.reading import RawTable
 LAYOUTS = ("auto", "long", "wide")
 # Names that only the column of steps of a long table has.
 STEP_NAMES = ("etape", "step", "concept name", "activity", "evenement", "event", "type d acte")
-_ABOUT_PATIENT = ("patient", "residence", "group", "residence_name", "territory_type")
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,15 @@ class Understood:
         Columns of each step of a wide table.
     notes : list of str
         What was understood, a line each.
+    reasons : dict of str to str
+        Role -> why its column was taken.
     """
 
     wide: bool
     mapping: Mapping
     steps: list[StepColumns]
     notes: list[str]
+    reasons: dict[str, str] = field(default_factory=dict)
 
     def columns(self) -> set[str]:
         """Every column that means something."""
@@ -75,29 +79,30 @@ def understand(
         If a named column is missing, or no column of patients or steps is found.
     """
     given = given_columns(mapping, raw.columns, raw.source)
-    wide_mapping, wide_notes = recognise(raw, replace(given, step="", date=""), long=False)
-    taken = {c for r, c in wide_mapping.used().items() if r in _ABOUT_PATIENT}
+    wide_mapping, wide_reasons = recognise(raw, replace(given, step="", date=""), long=False)
+    taken = {c for r, c in wide_mapping.used().items() if r in ABOUT_PATIENT}
     steps = step_columns(raw, taken, facility_words) if layout != "long" else []
     if layout == "auto" and not _looks_wide(raw, given, steps):
         steps = []
     if layout == "wide" or steps:
-        unused = [role for role in given.used() if role not in _ABOUT_PATIENT]
-        return _wide(raw, wide_mapping, wide_notes, steps, unused)
-    found, notes = recognise(raw, given)
+        unused = [role for role in given.used() if role not in ABOUT_PATIENT]
+        return _wide(raw, wide_mapping, wide_reasons, steps, unused)
+    found, reasons = recognise(raw, given)
     for role in ("patient", "step"):
         if not getattr(found, role):
             raise InputError(_no_column(raw, role))
     used = set(found.used().values())
-    notes = [tr("layout: long, a row is an event"), *notes, *_unused(raw, used)]
+    notes = [tr("layout: long, a row is an event"), *column_notes(found, reasons),
+             *_unused(raw, used)]  # fmt: skip
     if not found.date:
         notes.append(tr("no column of dates: events keep the order of the file"))
-    return Understood(False, found, [], notes)
+    return Understood(False, found, [], notes, reasons)
 
 
 def _wide(
     raw: RawTable,
     mapping: Mapping,
-    notes: list[str],
+    reasons: dict[str, str],
     steps: list[StepColumns],
     unused: list[str],
 ) -> Understood:
@@ -113,15 +118,15 @@ def _wide(
                 columns=", ".join(raw.columns[:60]),
             )
         )
-    kept = {role: getattr(mapping, role) for role in _ABOUT_PATIENT}
-    understood = Understood(True, Mapping(**kept), steps, [])
+    kept = {role: getattr(mapping, role) for role in ABOUT_PATIENT}
+    understood = Understood(True, Mapping(**kept), steps, [], reasons)
     notes = [
         tr("layout: wide, a row is a patient"),
         *(
             tr("{parameter} is not used in a wide table", parameter=PARAMETERS.get(role, role))
             for role in unused
         ),
-        *notes,
+        *column_notes(understood.mapping, reasons),
         *step_notes(steps),
         *_unused(raw, understood.columns()),
     ]

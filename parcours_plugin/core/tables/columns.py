@@ -24,8 +24,8 @@ LOOKED_AT = 100  # columns whose content is looked at: the widest tables have th
 class Mapping:
     """Names of the columns; empty = to be recognised, ``"-"`` = the table has no such column.
 
-    ``facility`` holds codes, ``facility_name`` names; the last six are the columns that the
-    plugin's own steps have and other tables rarely.
+    ``facility`` holds codes, ``facility_name`` names; from ``visits`` to ``flags``, and
+    ``age_band``, are columns that the plugin's own steps have and other tables rarely.
     """
 
     patient: str = ""
@@ -45,6 +45,9 @@ class Mapping:
     residence_name: str = ""
     territory_type: str = ""
     flags: str = ""
+    age: str = ""
+    birth: str = ""
+    age_band: str = ""
 
     def used(self) -> dict[str, str]:
         """Role -> column of the roles that have one."""
@@ -64,7 +67,12 @@ PARAMETERS = {
     "actor": "ACTOR_COLUMN",
     "transmitted": "TRANSMITTED_COLUMN",
     "group": "GROUP_COLUMN",
+    "age": "AGE_COLUMN",
+    "birth": "BIRTH_COLUMN",
 }
+# What a wide table says once per patient.
+ABOUT_PATIENT = ("patient", "residence", "group", "residence_name", "territory_type", "age",
+                 "birth", "age_band")  # fmt: skip
 
 # Folded names, the likeliest first; then patterns for names that say more. Where a name could be
 # of a code or of a name ("Etablissement"), the content decides (FACILITY_WORDS).
@@ -139,6 +147,13 @@ NAMES: dict[str, tuple[str, ...]] = {
     "residence_name": ("residence name", "nom commune de residence"),
     "territory_type": ("territory type", "type d espace"),
     "flags": ("flags",),
+    "age": ("age", "age patient", "age du patient", "age au diagnostic", "age a l inclusion"),
+    "birth": (
+        "date de naissance", "date naissance", "naissance", "ddn", "ne le", "ne e le",
+        "annee de naissance", "annee naissance", "birth date", "birthdate", "date of birth",
+        "birth year", "year of birth",
+    ),
+    "age_band": ("age band",),
 }  # fmt: skip
 # In an event log, who or what did it: the facility, or the actor where a facility is named.
 RESOURCES = ("org resource",)
@@ -206,7 +221,9 @@ def given_columns(mapping: Mapping, columns: list[str], source: str) -> Mapping:
     return replace(mapping, **found)
 
 
-def recognise(raw: RawTable, mapping: Mapping, long: bool = True) -> tuple[Mapping, list[str]]:
+def recognise(
+    raw: RawTable, mapping: Mapping, long: bool = True
+) -> tuple[Mapping, dict[str, str]]:
     """Fill in the columns that the user did not name.
 
     Parameters
@@ -222,14 +239,13 @@ def recognise(raw: RawTable, mapping: Mapping, long: bool = True) -> tuple[Mappi
     -------
     mapping : Mapping
         Complete; empty where the table has no such column.
-    notes : list of str
-        One line per column: what it was taken for, and why.
+    reasons : dict of str to str
+        Role -> why its column was taken, in the language in use.
     """
     given = given_columns(mapping, raw.columns, raw.source)
     found, reasons = given.used(), dict.fromkeys(given.used(), tr("given"))
     free = [column for column in raw.columns if column not in found.values()]
-    about_patient = ("patient", "residence", "group", "residence_name", "territory_type")
-    roles = [role for role in NAMES if role not in found and (long or role in about_patient)]
+    roles = [role for role in NAMES if role not in found and (long or role in ABOUT_PATIENT)]
 
     def take(role: str, column: str | None, reason: str) -> None:
         if column is not None:
@@ -259,12 +275,16 @@ def recognise(raw: RawTable, mapping: Mapping, long: bool = True) -> tuple[Mappi
             best = max(likely, key=likely.__getitem__, default=None)
             take(role, best if best and likely[best] > 0 else None, tr("by its content"))
     mapped = {role: "" if column == NOT_THERE else column for role, column in found.items()}
-    notes = [
+    return Mapping(**mapped), {role: reasons[role] for role, column in mapped.items() if column}
+
+
+def column_notes(mapping: Mapping, reasons: dict[str, str]) -> list[str]:
+    """One line per column: what it was taken for, and why."""
+    return [
         tr("{role}: column “{column}” ({reason})", role=role_title(role), column=column,
            reason=reasons[role])
-        for role, column in mapped.items() if column
+        for role, column in mapping.used().items()
     ]  # fmt: skip
-    return Mapping(**mapped), notes
 
 
 def _by_name(columns: list[str], names: tuple[str, ...]) -> str | None:
@@ -354,4 +374,7 @@ def role_title(role: str) -> str:
         "residence_name": tr("name of the residence"),
         "territory_type": tr("territory type"),
         "flags": tr("flags"),
+        "age": tr("age"),
+        "birth": tr("birth"),
+        "age_band": tr("age band"),
     }[role]

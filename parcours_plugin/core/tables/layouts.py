@@ -16,7 +16,7 @@ import numpy as np
 from ..i18n import tr
 from .cells import Cells, cell_text
 from .codes import FINESS_PATTERN
-from .columns import FACILITY_WORDS, Mapping
+from .columns import ABOUT_PATIENT, FACILITY_WORDS, Mapping
 from .dates import share_of_dates
 from .folding import fold
 from .reading import RawTable
@@ -201,7 +201,7 @@ def wide_events(raw: RawTable, mapping: Mapping, steps: list[StepColumns]) -> Ev
         return Cells.stacked(parts).take(order)
 
     cells = {role: Cells.empty(m) for role in Mapping.__dataclass_fields__}
-    for role in ("patient", "residence", "group", "residence_name", "territory_type"):
+    for role in ABOUT_PATIENT:
         column = getattr(mapping, role)
         if column:
             cells[role] = raw.cells(column).take(row)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Sequence
+import os
+import secrets
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..errors import InputError, ParameterError
 from ..i18n import tr
 
-MIN_KEY_BYTES = 16
+MIN_KEY_BYTES, KEY_BYTES = 16, 32
 DIGITS = 16
 
 
@@ -23,7 +25,13 @@ def read_key(path: str | Path) -> bytes:
     """
     file = Path(path)
     if not file.is_file():
-        raise ParameterError(tr("The key file (KEY_FILE) “{file}” does not exist.", file=file.name))
+        raise ParameterError(
+            tr(
+                "The key file (KEY_FILE) “{file}” does not exist; choose the right one, or tick"
+                " “make the key” (NEW_KEY) to have it made.",
+                file=file.name,
+            )
+        )
     key = file.read_bytes().strip(b"\r\n \t")
     if len(key) < MIN_KEY_BYTES:
         raise ParameterError(
@@ -35,6 +43,55 @@ def read_key(path: str | Path) -> bytes:
             )
         )
     return key
+
+
+def make_key(path: str | Path) -> None:
+    """Make a key file of 32 random bytes (64 hexadecimal digits) that only its owner can read.
+
+    Raises
+    ------
+    ParameterError
+        If there is something of that name already, or no folder to write it in.
+    """
+    file = Path(path)
+    try:
+        opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise ParameterError(
+            tr(
+                "The key file (KEY_FILE) “{file}” cannot be made: {reason}.",
+                file=file.name,
+                reason=error.strerror,
+            )
+        ) from None
+    with os.fdopen(opened, "w", encoding="ascii") as stream:
+        stream.write(secrets.token_hex(KEY_BYTES) + "\n")
+
+
+def refuse_exposed_key(path: str | Path, folders: Mapping[str, str | Path]) -> None:
+    """Raise ParameterError where a key file would travel with what it protects.
+
+    Parameters
+    ----------
+    path : str or Path
+        The key file, there or not.
+    folders : mapping of str to str or Path
+        What each folder is, in the user's language ("the folder of the project") -> the folder.
+        The key may be nowhere below it; below a home or root folder only not right in it.
+    """
+    key = Path(path).expanduser().resolve()
+    for title, folder in folders.items():
+        place = Path(folder).expanduser().resolve()
+        wide = place in (Path.home().resolve(), Path(place.anchor))
+        if key.parent == place or (not wide and place in key.parents):
+            raise ParameterError(
+                tr(
+                    "The key file (KEY_FILE) “{file}” lies in {folder}: whoever gets that folder"
+                    " gets the identifiers back. Keep the key elsewhere.",
+                    file=key.name,
+                    folder=title,
+                )
+            )
 
 
 def pseudonyms(identifiers: Sequence[str], key: bytes) -> list[str]:

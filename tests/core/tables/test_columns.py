@@ -123,7 +123,8 @@ def test_a_wide_table_is_seen_and_its_steps_are_told():
     assert found.steps[0].facility == "Mammographie"
     assert found.steps[1].facility == "Lieu RCP"
     assert found.steps[2].end_date == "Date fin radiothérapie"
-    assert any("Fumeuse" in note and "Âge" in note for note in found.notes)
+    assert any("columns not used" in note and "Fumeuse" in note for note in found.notes)
+    assert found.mapping.age == "Âge"
 
 
 def test_wide_cells_become_events_and_empty_ones_are_not_done():
