@@ -23,6 +23,18 @@ def sign_texts():
     }
 
 
+def signs_of(timeline):
+    """The signs that a timeline needs explained."""
+    over = timeline.waits.over
+    present = {
+        WITHIN: bool(len(over) and not over.all()),
+        OVER: bool(over.any()),
+        BREAK: bool(timeline.gaps.is_break.any()),
+        MISSING: bool(len(timeline.missing_line)),
+    }
+    return [sign for sign, is_there in present.items() if is_there]
+
+
 class Legend:
     """Steps and signs with their names, laid out in a width.
 

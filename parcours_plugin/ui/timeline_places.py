@@ -32,7 +32,7 @@ class TimelinePlaces:
         self.is_detailed = timeline.n_lines <= DETAILED
         self.font = QFont(font)
         if not self.is_detailed:
-            self.font.setPointSizeF(0.88 * self.font.pointSizeF())
+            make_smaller(self.font)
         self.metrics = QFontMetricsF(self.font)
         text = self.metrics.height()
         self.mark_height = text + 3
@@ -229,6 +229,14 @@ class TimelinePlaces:
         if inside.any() and abs(self.axis_y(line, top) - y) <= 8:
             return GAP, int(np.flatnonzero(inside)[0])
         return "", -1
+
+
+def make_smaller(font):
+    """A font a little smaller, whichever way its size is given."""
+    if font.pixelSize() > 0:
+        font.setPixelSize(max(round(0.88 * font.pixelSize()), 8))
+    else:
+        font.setPointSizeF(0.88 * font.pointSizeF())
 
 
 def _rank_within(line):

@@ -13,7 +13,7 @@ from ..core.pathways.timeline_letters import step_letters
 from ..core.tables.care import read_care_tables
 from ..paths import resources
 from .timeline_canvas import TimelineCanvas
-from .timeline_legend import BREAK, MISSING, OVER, WITHIN, Legend, LegendStrip
+from .timeline_legend import Legend, LegendStrip, signs_of
 from .timeline_scale import STEP
 
 MOST = 200  # patients that are drawn
@@ -206,18 +206,6 @@ class TimelineView(QWidget):
         """Mark a step that is pointed at elsewhere, -1 for none; no signal."""
         if self.timeline is not None:
             self.canvas.hover(self._mark(step_row))
-
-
-def signs_of(timeline):
-    """The signs that a timeline needs explained."""
-    over = timeline.waits.over
-    present = {
-        WITHIN: bool(len(over) and not over.all()),
-        OVER: bool(over.any()),
-        BREAK: bool(timeline.gaps.is_break.any()),
-        MISSING: bool(len(timeline.missing_line)),
-    }
-    return [sign for sign, is_there in present.items() if is_there]
 
 
 def _manual():
