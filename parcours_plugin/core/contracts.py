@@ -223,7 +223,7 @@ COOPERATION_NODES = _fields(
     " coordinates:boolean share_crossing:real share_transmitted:real median_wait_days:real"
 )
 COOPERATION = _fields(
-    "from_type to_type handovers:integer patients:integer share:real share_from:real share_to:real"
+    "from_type to_type handovers:integer patients:integer share:real share_from:real"
     " share_transmitted:real median_wait_days:real hidden:boolean"
 )
 CARE_AREA_COMMUNES = _fields(

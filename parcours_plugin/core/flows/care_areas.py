@@ -12,7 +12,7 @@ from ..i18n import tr
 from ..pathways.event_log import Texts
 from ..pathways.groups import counts, distinct, ratios
 from .care_areas_shares import concentrations
-from .handovers_secrecy import GroupPatients, widen_groups
+from .handovers_secrecy import GroupPatients, unsafe_groups, widen_groups
 from .secrecy import Booleans, Integers, is_small
 
 Floats = NDArray[np.float64]
@@ -82,9 +82,9 @@ class CareAreas:
     ----------
     communes : DataFrame
         Per commune ``dominant``, ``second`` (places, -1 = none or hidden), ``dominant_share``,
-        ``second_share``, ``share_class`` (``share_rank`` 1, 2, 3), ``n_places``, ``contested``, ``events``, ``patients``,
-        ``concentration`` (missing = hidden), ``together`` (group that it is counted with, -1 =
-        none), ``reason``.
+        ``second_share``, ``share_class`` (``share_rank`` 1, 2, 3), ``n_places``, ``contested``,
+        ``events``, ``patients``, ``concentration`` (missing = hidden), ``together`` (group that it
+        is counted with, -1 = none), ``reason``.
     areas : DataFrame
         Per place that is first somewhere: ``dominant``, ``communes``, ``contested``, ``events``,
         ``share``; many events before few.
@@ -96,6 +96,8 @@ class CareAreas:
         ``unit``, ``place``, ``events``, ``patients`` of every pair; not to be published.
     sums : dict
         Of the events with commune and place: ``shown``, ``together``, ``hidden``.
+    unsafe : tuple of (n_territories,) bool
+        Of each level, the territories whose number of events may not be told.
     """
 
     communes: pd.DataFrame
@@ -104,6 +106,7 @@ class CareAreas:
     shown: Booleans
     cells: pd.DataFrame
     sums: dict[str, int]
+    unsafe: tuple[Booleans, ...]
 
 
 def care_areas(
@@ -152,8 +155,12 @@ def care_areas(
     shown = (units["patients"] >= options.least).to_numpy(bool)
     number = counts(commune, n)
     gone = few | (unit >= n)
+    unsafe = tuple(np.zeros(int(level.max(initial=-1)) + 1, bool) for level in levels)
     if options.min_patients > 1:
-        gone = _hidden_numbers(gone, number, commune, patient, (np.zeros(n, int), *levels), options)
+        gone, (_, *found_unsafe) = _hidden_numbers(
+            gone, number, commune, patient, (np.zeros(n, np.int64), *levels), options
+        )
+        unsafe = tuple(found_unsafe)
     communes = _communes(units, unit, number, of_commune, shown, gone, options)
     areas = _areas(units, unit, communes, at, place, patient, options)
     every = counts(at, n_units)
@@ -162,7 +169,7 @@ def care_areas(
         "together": int(every[n:][shown[n:]].sum()),
         "hidden": int(every[~shown].sum()),
     }
-    return CareAreas(communes, areas, unit, shown, cells, sums)
+    return CareAreas(communes, areas, unit, shown, cells, sums, unsafe)
 
 
 def share_classes() -> list[str]:
@@ -246,17 +253,29 @@ def _hidden_numbers(
     patient: Integers,
     levels: tuple[Integers, ...],
     options: CareAreaOptions,
-) -> Booleans:
-    """Communes whose number of events is hidden, so that no territory's number gives one away."""
+) -> tuple[Booleans, tuple[Booleans, ...]]:
+    """Communes whose number of events is hidden, so that no territory's number gives one away.
+
+    And of each level, the territories whose number would do so all the same.
+    """
     gone = gone & (number > 0)
+    blocks = [np.where(number > 0, level, -1).astype(np.int64) for level in levels]
+    people = [
+        GroupPatients(commune, patient, block, int(level.max(initial=-1)) + 1)
+        for block, level in zip(blocks, levels)
+    ]
+    least = options.min_patients
     while True:
         before = gone
-        for level in levels:
-            block = np.where(number > 0, level, -1).astype(np.int64)
-            people = GroupPatients(commune, patient, block, int(block.max(initial=-1)) + 1)
-            gone = widen_groups(gone, number, block, people, options.min_patients)
+        for block, group_patients in zip(blocks, people):
+            gone = widen_groups(gone, number, block, group_patients, least)
         if np.array_equal(before, gone):
-            return gone
+            break
+    unsafe = tuple(
+        unsafe_groups(gone, number, block, group_patients, least)
+        for block, group_patients in zip(blocks, people)
+    )
+    return gone, unsafe
 
 
 def _communes(

@@ -15,8 +15,15 @@ from ..progress import Progress, part, silent
 from .communities import find_communities
 from .cooperation import node_measures, reciprocity
 from .handovers import Transitions, count_handovers
-from .handovers_secrecy import GroupPatients, TableCounts, hide_blocks, hide_parts, hide_table
-from .secrecy import Integers
+from .handovers_secrecy import (
+    GroupPatients,
+    TableCounts,
+    Totals,
+    hide_in_tree,
+    hide_parts,
+    hide_table,
+)
+from .secrecy import Integers, is_small
 
 COMPLETE = ("territories", "facilities")
 
@@ -107,7 +114,7 @@ def cooperation_tables(
         shown, strengths, stated = data.by_facility(part(progress, 0.3, 0.7))
         matrix = data.matrix(shown, shown, None)
     else:
-        shown, matrix, stated = data.by_territory(part(progress, 0.3, 0.7))
+        shown, matrix, stated = data.by_territory()
         strengths = None
     few = options.min_patients if options.min_patients > 1 else 0
     measures = node_measures(
@@ -200,36 +207,35 @@ class _Counted:
         pairs, block = np.unique(pair, return_inverse=True)
         return block.astype(np.int64), pairs // width, pairs % width
 
-    def by_territory(self, progress: Progress) -> tuple[Booleans, pd.DataFrame, bool]:
+    def by_territory(self) -> tuple[Booleans, pd.DataFrame, bool]:
         """Handovers shown, the matrix of types that counts all, if their sum may be stated."""
-        block, start, end = self.blocks()
-        n_types = len(self.types()[1])
+        block, start, _ = self.blocks()
+        n, n_types = len(start), len(self.types()[1])
+        everything = np.ones(len(self.cells), bool)
+        if self.options.min_patients <= 1 or not n:
+            return everything, self.matrix(everything, everything, None), True
         patient = self.transitions.patient[self.rows]
         of_row = block[self.cell]
-        count = np.bincount(block, self.cells["handovers"].to_numpy(), len(start))
-        table = TableCounts(
-            start,
-            end,
-            count.astype(np.int64),
-            distinct(of_row, patient, len(start)),
-            distinct(start[of_row], patient, n_types),
-            distinct(end[of_row], patient, n_types),
+        small = is_small(self.cells["patients"].to_numpy(), self.options.min_patients)
+        by_block, by_type = (
+            distinct(group, patient, size)
+            for group, size in ((of_row, n), (start[of_row], n_types))
         )
-        found = hide_blocks(
+        # The grand total rests on as many patients as it needs: it is stated wherever possible.
+        small_totals = np.append(
+            is_small(np.concatenate([by_block, by_type]), self.options.min_patients), False
+        )
+        whole = n + n_types
+        totals = Totals(block, np.concatenate([n + start, np.full(n_types, whole), [-1]]))
+        hidden, gone = hide_in_tree(
             self.cells["handovers"].to_numpy(np.int64),
-            self.cells["patients"].to_numpy(np.int64),
-            block,
-            table,
-            GroupPatients(self.cell, patient, block, len(start)),
+            small,
+            totals,
+            small_totals,
+            GroupPatients(self.cell, patient, block, n),
             self.options.min_patients,
-            progress,
         )
-        everything = np.ones(len(self.cells), bool)
-        hidden = np.concatenate(
-            [found.blocks.cells, found.blocks.origins, found.blocks.dests, [found.blocks.total]]
-        )
-        matrix = self.matrix(everything, ~found.handovers, hidden)
-        return ~found.handovers, matrix, not found.blocks.total
+        return ~hidden, self.matrix(everything, ~hidden, gone), not gone[-1]
 
     def matrix(
         self, counted: Booleans, shown: Booleans, hidden: Booleans | None
@@ -254,16 +260,14 @@ class _Counted:
         shapes = (
             (of_row, n),
             (start[of_row], n_types),
-            (end[of_row], n_types),
             (np.zeros(len(rows), np.int64), 1),
         )
         parts = [
             self._matrix_rows(group, size, passage, known & tells[of_row])
             for group, size in shapes
         ]
-        everyone = np.full(n_types, n_types)
-        from_ = np.concatenate([start, np.arange(n_types), everyone, [n_types]])
-        to = np.concatenate([end, everyone, np.arange(n_types), [n_types]])
+        from_ = np.concatenate([start, np.arange(n_types + 1)])
+        to = np.concatenate([end, np.full(n_types + 1, n_types)])
         table = pd.concat(parts, ignore_index=True)
         table.insert(0, "from_type", names[from_])
         table.insert(1, "to_type", names[to])
@@ -272,10 +276,8 @@ class _Counted:
         numbers = table[columns].to_numpy(float)
         table[columns] = np.where(np.asarray(gone, bool)[:, None], np.nan, numbers)
         number = table["handovers"].to_numpy(float)
-        of_type, to_type = np.split(number[n:-1], 2)
         table["share"] = ratios(number, np.full(len(number), number[-1]))
-        table["share_from"] = ratios(number, np.append(of_type, np.nan)[from_])
-        table["share_to"] = ratios(number, np.append(to_type, np.nan)[to])
+        table["share_from"] = ratios(number, np.append(number[n:-1], np.nan)[from_])
         table["hidden"] = gone
         kept = gone | (number > 0)
         return table[kept].reset_index(drop=True)

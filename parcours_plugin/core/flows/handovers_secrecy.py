@@ -10,10 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ..progress import Progress, part, silent
+from ..progress import Progress, silent
 from .group_secrecy import hide_groups
-from .secrecy import Booleans, Integers, is_small
+from .secrecy import Booleans, Integers
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,6 @@ class TableCounts:
 def hide_table(
     table: TableCounts,
     min_patients: int,
-    also_sensitive: Booleans | None = None,
     progress: Progress = silent,
 ) -> HiddenTable:
     """Which cells and totals to hide so that no hidden one can be computed back.
@@ -68,8 +68,6 @@ def hide_table(
     table : TableCounts
     min_patients : int
         0 or 1 = nothing is hidden.
-    also_sensitive : (n_cells,) bool, optional
-        Cells that may not be shown for other reasons.
 
     Examples
     --------
@@ -89,11 +87,10 @@ def hide_table(
     by_origin = np.bincount(table.origin, table.count, n_origins)
     by_dest = np.bincount(table.dest, table.count, n_dests)
     count = np.concatenate([by_origin, [table.count.sum()], table.count, by_dest]).astype(np.int64)
-    patients = table.patients.astype(np.int64)
-    if also_sensitive is not None and min_patients > 1:
-        patients = np.where(also_sensitive, 1, patients)
     # The grand total rests on as many patients as it needs: it is stated wherever possible.
-    patients = np.concatenate([table.origin_patients, [many], patients, table.dest_patients])
+    patients = np.concatenate(
+        [table.origin_patients, [many], table.patients, table.dest_patients]
+    ).astype(np.int64)
     hidden = hide_groups(block, shared, own, count, patients, min_patients, progress)
     origins, total, cells, dests = np.split(hidden, np.cumsum(sizes)[:-1])
     return HiddenTable(cells, origins, dests, bool(total[0]))
@@ -117,70 +114,114 @@ def hide_parts(count: Integers, patients: Integers, min_patients: int) -> Boolea
 
 
 @dataclass(frozen=True)
-class HiddenBlocks:
-    """What is hidden where handovers add up to blocks, and the blocks to totals.
+class Totals:
+    """Totals of totals: what numbers add up to, as a tree.
 
     Attributes
     ----------
-    handovers : (n_handovers,) bool
-    blocks : HiddenTable
+    of_number : (n_numbers,) int64
+        The total that each number is part of.
+    parent : (n_totals,) int64
+        The total that each total is part of, -1 = none; parents come after their parts.
     """
 
-    handovers: Booleans
-    blocks: HiddenTable
+    of_number: Integers
+    parent: Integers
+
+    def known_above(self, told: Booleans, start: Integers) -> Integers:
+        """The nearest total that is told, from some totals upwards; -1 = none."""
+        found = start.copy()
+        for _ in range(len(self.parent)):
+            silent_ones = (found >= 0) & ~told[found]
+            if not silent_ones.any():
+                break
+            found = np.where(silent_ones, self.parent[found], found)
+        return found
 
 
-def hide_blocks(
-    handovers: Integers,
-    patients: Integers,
-    block: Integers,
-    blocks: TableCounts,
-    group_patients: GroupPatients,
+def hide_in_tree(
+    count: Integers,
+    small: Booleans,
+    totals: Totals,
+    small_totals: Booleans,
+    patients: GroupPatients,
     min_patients: int,
-    progress: Progress = silent,
-) -> HiddenBlocks:
-    """Which handovers to hide where the table of their blocks counts all of them.
+) -> tuple[Booleans, Booleans]:
+    """Which numbers and which of their totals to hide so that no hidden number comes back.
 
-    A block's number less its shown handovers is the number of its hidden ones together. That sum
-    may be known when it is worth a handover that could be shown: at least two of them, of
-    ``min_patients`` distinct patients together, and so many that each could be larger by
-    ``min_patients`` than its least. Where that is not so, the smallest shown handovers of the
-    block are hidden too; a block where even all of them would not do is hidden itself.
+    A total less the numbers and totals that are told below it is the sum of its hidden numbers. It
+    may be known when it is one of at least two numbers and of ``min_patients`` distinct patients,
+    and leaves each room to be larger by ``min_patients`` than 1. Where it is not, the smallest
+    number below that is told is hidden too, else the smallest total below, else the total itself.
 
     Parameters
     ----------
-    handovers, patients : (n,) int64
-        Numbers of each handover (pair of facilities).
-    block : (n,) int64
-        The cell of ``blocks`` that each is part of.
-    blocks : TableCounts
-    group_patients : callable
-        Distinct patients of the handovers chosen (a mask), by block.
+    count, small : (n,) int64, bool
+        The numbers, and those that may not be told.
+    totals : Totals
+    small_totals : (n_totals,) bool
+        Those that may not be told.
+    patients : GroupPatients
+        Of the numbers.
     min_patients : int
-        0 or 1 = nothing is hidden.
+
+    Returns
+    -------
+    (n,) bool, (n_totals,) bool
+        Hidden numbers and totals.
     """
-    small = is_small(patients, min_patients)
-    n_blocks = len(blocks.count)
-    if min_patients <= 1:
-        nothing = HiddenTable(
-            np.zeros(n_blocks, bool),
-            np.zeros(len(blocks.origin_patients), bool),
-            np.zeros(len(blocks.dest_patients), bool),
-            False,
-        )
-        return HiddenBlocks(np.zeros(len(small), bool), nothing)
-    n_members = np.bincount(block, minlength=n_blocks)
-    has_small = np.bincount(block, small, n_blocks) > 0
-    dangerous = has_small & (blocks.count < n_members + min_patients)
-    found = hide_table(blocks, min_patients, dangerous, part(progress, 0.0, 0.8))
-    sensitive = dangerous | is_small(blocks.patients, min_patients)
-    # A block hidden for the sake of others must be able to shrink as much; being a number of its
-    # own, it needs no second one.
-    hidden = widen_groups(
-        small, handovers, block, group_patients, min_patients, ~sensitive, found.cells
-    )
-    progress(1.0)
-    return HiddenBlocks(hidden, found)
+    hidden, told = small.copy(), ~small_totals
+    n_totals = len(told)
+    value = np.bincount(totals.of_number, count, n_totals).astype(np.float64)
+    for node in range(n_totals):  # parts come before their parent
+        if totals.parent[node] >= 0:
+            value[totals.parent[node]] += value[node]
+    while True:
+        above = totals.known_above(told, totals.of_number)
+        group = np.where(hidden, above, -1)
+        inside = group >= 0
+        k = np.bincount(group[inside], minlength=n_totals)
+        total = np.bincount(group[inside], count[inside], n_totals)
+        safe = (k >= 2) & (total >= k + min_patients)
+        safe &= patients.by(hidden, group, n_totals) >= min_patients
+        before = hidden.sum() - told.sum()
+        for node in np.flatnonzero((k > 0) & ~safe).tolist():
+            _hide_one(node, hidden, told, above, count, value, totals)
+        _cover(hidden, told, count, totals)
+        if hidden.sum() - told.sum() == before:
+            return hidden, ~told
+
+
+def _hide_one(
+    node: int,
+    hidden: Booleans,
+    told: Booleans,
+    above: Integers,
+    count: Integers,
+    value: NDArray[np.float64],
+    totals: Totals,
+) -> None:
+    """Hide one number or total more below a total, else the total itself; in place."""
+    numbers = np.flatnonzero((above == node) & ~hidden)
+    if len(numbers):
+        hidden[numbers[np.argmin(count[numbers])]] = True
+        return
+    parts = np.flatnonzero(told & (totals.known_above(told, totals.parent) == node) & (value > 0))
+    told[parts[np.argmin(value[parts])] if len(parts) else node] = False
+
+
+def _cover(hidden: Booleans, told: Booleans, count: Integers, totals: Totals) -> None:
+    """A hidden total of which every number is told would come back: its smallest is hidden too."""
+    at = totals.of_number
+    while (at >= 0).any():
+        n = len(told)
+        mine = np.flatnonzero(at >= 0)
+        some = np.bincount(at[mine], hidden[mine], n) > 0
+        open_ones = np.bincount(at[mine], minlength=n) > 0
+        lacking = mine[(open_ones & ~told & ~some)[at[mine]]]
+        order = lacking[np.lexsort((count[lacking], at[lacking]))]
+        hidden[order[np.unique(at[order], return_index=True)[1]]] = True
+        at = np.where(at >= 0, totals.parent[at], -1)
 
 
 def widen_groups(
@@ -189,8 +230,6 @@ def widen_groups(
     block: Integers,
     group_patients: GroupPatients,
     min_patients: int,
-    concerned: Booleans | None = None,
-    alone: Booleans | None = None,
 ) -> Booleans:
     """Hide as many more numbers as keep the sum of the hidden ones of each block harmless.
 
@@ -208,10 +247,6 @@ def widen_groups(
     group_patients : callable
         Distinct patients of the numbers chosen (a mask), by block.
     min_patients : int
-    concerned : (n_blocks,) bool, optional
-        Blocks whose whole number is shown; all when not given.
-    alone : (n_blocks,) bool, optional
-        Blocks in which one hidden number is wanted, and enough.
 
     Returns
     -------
@@ -219,22 +254,34 @@ def widen_groups(
         Where even all numbers of a block would not do, all of them.
     """
     hidden = hidden.copy()
-    n_blocks = group_patients.n_blocks
-    concerned = np.ones(n_blocks, bool) if concerned is None else concerned
-    alone = np.zeros(n_blocks, bool) if alone is None else alone
-    inside = block >= 0
     while True:
-        mine = np.flatnonzero(hidden & inside)
-        k = np.bincount(block[mine], minlength=n_blocks)
-        total = np.bincount(block[mine], count[mine], n_blocks)
-        safe = (k >= np.where(alone, 1, 2)) & (total >= k + min_patients)
-        safe &= group_patients(hidden) >= min_patients
-        lacking = concerned & ((k > 0) | alone) & ~safe
-        candidates = np.flatnonzero(inside & ~hidden & lacking[block])
+        lacking = unsafe_groups(hidden, count, block, group_patients, min_patients)
+        candidates = np.flatnonzero((block >= 0) & ~hidden & lacking[block])
         if not len(candidates):
             return hidden
         order = candidates[np.lexsort((count[candidates], block[candidates]))]
         hidden[order[np.unique(block[order], return_index=True)[1]]] = True
+
+
+def unsafe_groups(
+    hidden: Booleans,
+    count: Integers,
+    block: Integers,
+    group_patients: GroupPatients,
+    min_patients: int,
+) -> Booleans:
+    """(n_blocks,) blocks whose whole number would give hidden numbers away.
+
+    Parameters
+    ----------
+    hidden, count, block, group_patients, min_patients
+        As for :func:`widen_groups`, which has hidden all that it could.
+    """
+    mine = np.flatnonzero(hidden & (block >= 0))
+    k = np.bincount(block[mine], minlength=group_patients.n_blocks)
+    total = np.bincount(block[mine], count[mine], group_patients.n_blocks)
+    safe = (k >= 2) & (total >= k + min_patients) & (group_patients(hidden) >= min_patients)
+    return np.asarray((k > 0) & ~safe, bool)
 
 
 class GroupPatients:
@@ -258,6 +305,10 @@ class GroupPatients:
 
     def __call__(self, chosen: Booleans) -> Integers:
         """(n_blocks,) int64."""
-        rows = np.flatnonzero(chosen[self._number] & (self._block[self._number] >= 0))
-        key = self._block[self._number[rows]] * self._width + self._patient[rows]
-        return np.bincount(np.unique(key) // self._width, minlength=self.n_blocks)
+        return self.by(chosen, self._block, self.n_blocks)
+
+    def by(self, chosen: Booleans, block: Integers, n_blocks: int) -> Integers:
+        """(n_blocks,) int64 by other blocks than the own ones."""
+        rows = np.flatnonzero(chosen[self._number] & (block[self._number] >= 0))
+        key = block[self._number[rows]] * self._width + self._patient[rows]
+        return np.bincount(np.unique(key) // self._width, minlength=n_blocks)
