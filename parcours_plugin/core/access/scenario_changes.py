@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..errors import ParameterError
-from ..i18n import number, tr
+from ..i18n import number, short, tr
 from ..minutes import DIGITS
 from .burden_tables import NOTHING, hour_classes, hour_labels
 from .classes import Classes, ClassParameters, make_classes, not_reached_label
@@ -213,9 +213,7 @@ def open_ended(classes: Classes, in_hours: bool) -> Classes:
 
 def change_labels(parameters: ChangeParameters) -> tuple[Integers, Texts]:
     """All classes of change from the largest gain to the largest loss, and what they say."""
-    breaks = parameters.breaks
-    digits = next((d for d in range(DIGITS) if all(round(b, d) == b for b in breaks)), DIGITS)
-    texts = [number(bound, digits) for bound in breaks]
+    texts = [short(bound) for bound in parameters.breaks]
     if parameters.measure == BURDEN:
         sizes = [tr("up to {high} h", high=texts[0])]
         sizes += [tr("{low}–{high} h", low=low, high=high) for low, high in zip(texts, texts[1:])]
