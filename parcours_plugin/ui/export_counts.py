@@ -60,7 +60,7 @@ def publishable(frame, key, count, patients, n_patients, min_patients=MIN_PATIEN
     }
     table = pd.concat([shown, pd.DataFrame([gathered])], ignore_index=True)
     whole = [name for name in shown if shown[name].dtype.kind == "i"]
-    table[whole] = table[whole].astype("Float64").astype("Int64")
+    table[whole] = table[whole].astype(float).astype("Int64")
     sentence = tr(
         "{hidden} of {all} rows are hidden: {reason}.",
         hidden=number(int(hidden.sum())),

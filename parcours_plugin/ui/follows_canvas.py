@@ -81,8 +81,8 @@ class FollowsCanvas(QWidget):
     def _least(self):
         layout = self.graph.layout
         line = QFontMetricsF(self.font()).height()
-        rows = layout.n_rows * (3.2 * line + 6)
-        return QSize(int(layout.n_columns * LEAST_PITCH), int(rows + 6 * line + 60))
+        rows = layout.n_rows * (4.4 * line + 6)
+        return QSize(int(layout.n_columns * LEAST_PITCH), int(rows + 5 * line + 50))
 
     def sizeHint(self):
         """Room for a few columns."""
@@ -98,13 +98,16 @@ class FollowsCanvas(QWidget):
         self.mark = QSize(
             int(mark_width(metrics, self.letters) + 4), int(metrics.height() + 7)
         )
+        names = [metrics.horizontalAdvance(name) for name in self._names()]
+        # long names of neighbours stand at two heights, each with the room of two columns
+        self.name_levels = 2 if max(names) > self.pitch - 6 else 1
         self.name_height = metrics.height() + 1
         size = NodeSize(
             0.5 * self.mark.width() + 2, 0.5 * self.mark.height() + 1,
-            0.5 * self.mark.height() + self.name_height + 2,
+            0.5 * self.mark.height() + self.name_levels * self.name_height + 2,
         )  # fmt: skip
         x = (layout.column + 0.5) * self.pitch
-        row_pitch = max(3.2 * metrics.height() + 6, 0.0)
+        row_pitch = (2.4 + self.name_levels) * metrics.height() + 6
         y = layout.row * row_pitch
         source, target = self.graph.source[self.edges], self.graph.target[self.edges]
         curves = edge_curves(layout, x, y, source, target, size)
@@ -216,12 +219,24 @@ class FollowsCanvas(QWidget):
         """Passages on the most frequent edges, where there is room."""
         metrics = painter.fontMetrics()
         taken = [self._node_rect(node) for node in range(len(self.x))]
+        taken += [self._name_rect(node) for node in range(len(self.x))]
+        widths = self.widths()
+        self_loop = self.graph.source == self.graph.target
         for place, edge in enumerate(self.edges.tolist()):
             text = number(int(self.counts.count[edge]))
             box = QRectF(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height())
-            middle = self.points[place, len(self.points[place]) // 2]
-            box.moveCenter(QPointF(*middle.tolist()))
-            if any(box.intersects(other) for other in taken):
+            x, y = self.points[place, len(self.points[place]) // 2].tolist()
+            beside = 0.5 * (float(widths[place]) + box.height()) + 1
+            lifts = (-beside,) if self_loop[edge] else (0.0, -beside, beside)
+            if abs(self.curves[place, 0, 1] - self.curves[place, 3, 1]) < 1 and abs(
+                self.curves[place, 1, 1] - self.curves[place, 0, 1]
+            ) < 1:
+                lifts = (-beside,)  # a short straight edge would be covered
+            for lift in lifts:
+                box.moveCenter(QPointF(x, y + lift))
+                if not any(box.intersects(other) for other in taken):
+                    break
+            else:
                 continue
             taken.append(box)
             ground = QColor(inks.base)
@@ -232,31 +247,38 @@ class FollowsCanvas(QWidget):
             painter.setPen(inks.text)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
+    def _names(self):
+        return [*map(str, self.graph.words), tr("start"), tr("end")]
+
     def _node_rect(self, node):
-        """The badge of a node and its name."""
-        wide = max(self.pitch - 8, self.mark.width())
-        top = self.y[node] - 0.5 * self.mark.height()
-        left = self.x[node] - 0.5 * wide
-        return QRectF(left, top, wide, self.mark.height() + self.name_height)
+        """The badge of a node."""
+        rect = QRectF(0, 0, self.mark.width(), self.mark.height())
+        rect.moveCenter(QPointF(self.x[node], self.y[node]))
+        return rect
+
+    def _name_rect(self, node):
+        """The name of a node, below its badge."""
+        level = int(self.graph.layout.column[node]) % self.name_levels
+        room = self.name_levels * self.pitch - 6
+        # at the sides the name may not leave the drawing
+        room = min(room, 2 * min(self.x[node], self.width() - self.x[node]))
+        top = self.y[node] + 0.5 * self.mark.height() + level * self.name_height
+        return QRectF(self.x[node] - 0.5 * room, top, room, self.name_height)
 
     def _paint_nodes(self, painter, inks):
         """Badges with the names below, a ring for start and a full disc for the end."""
         k = len(self.graph.words)
         metrics = painter.fontMetrics()
-        names = [*self.graph.words.tolist(), tr("start"), tr("end")]
-        for node, name in enumerate(names):
-            centre = QPointF(self.x[node], self.y[node])
-            place = QRectF(0, 0, self.mark.width(), self.mark.height())
-            place.moveCenter(centre)
+        for node, name in enumerate(self._names()):
+            centre, place = QPointF(self.x[node], self.y[node]), self._node_rect(node)
             if node < k:
                 paint_mark(painter, place, node, self.letters, inks)
             else:
                 painter.setPen(QPen(inks.text, 2.0))
                 painter.setBrush(inks.base if node == k else inks.text)
                 painter.drawEllipse(centre, 7.0, 7.0)
-            room = self.pitch - 6
-            text = metrics.elidedText(str(name), Qt.TextElideMode.ElideRight, int(room))
-            below = QRectF(self.x[node] - 0.5 * room, place.bottom(), room, self.name_height)
+            below = self._name_rect(node)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(below.width()))
             ground = QColor(inks.base)
             ground.setAlpha(190)
             wide = metrics.horizontalAdvance(text)
@@ -276,12 +298,23 @@ class FollowsCanvas(QWidget):
             return int(self.edges[place])
         return -1
 
+    def middle_of(self, edge):
+        """Where the middle of a shown edge is."""
+        self.lay_out()
+        points = self.points[int(np.flatnonzero(self.edges == edge)[0])]
+        return points[len(points) // 2].tolist()
+
     def node_at(self, point):
         """The node under a point, -1 = none."""
         if self.graph is None:
             return -1
         self.lay_out()
-        inside = [n for n in range(len(self.x)) if self._node_rect(n).contains(QPointF(point))]
+        at = QPointF(point)
+        inside = [
+            node
+            for node in range(len(self.x))
+            if self._node_rect(node).contains(at) or self._name_rect(node).contains(at)
+        ]
         return inside[0] if inside else -1
 
     def mouseMoveEvent(self, event):

@@ -141,6 +141,7 @@ class FollowsView(QWidget):
         self.slider.valueChanged.connect(self._change_share)
         self.canvas.edge_chosen.connect(self._choose)
         self.canvas.edge_current.connect(self._describe)
+        self.canvas.edge_current.connect(self._reveal)
         self.canvas.edge_pointed.connect(
             lambda edge: self._describe(edge if edge >= 0 else self.canvas.current)
         )
@@ -241,6 +242,12 @@ class FollowsView(QWidget):
         text = self.sentence(edge) if edge >= 0 else ""
         self.detail.setText(text or _manual())
         self.canvas.setAccessibleDescription(text or _manual())
+
+    def _reveal(self, edge):
+        """Scroll to a passage."""
+        if edge >= 0:
+            x, y = self.canvas.middle_of(edge)
+            self.area.ensureVisible(int(x), int(y), 80, 40)
 
     def _choose(self, edge):
         self.followClicked.emit(*self.names(edge))
