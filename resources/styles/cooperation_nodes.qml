@@ -1,22 +1,22 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling" labelsEnabled="1">
-  <renderer-v2 type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="1" referencescale="-1">
-    <rules key="{9ecd11ce-75ac-4c75-a387-f8e104c75c82}">
-      <rule label="communities" key="{3044c6d1-c470-44e9-8175-60c274e2137d}">
-        <rule symbol="0" filter="&quot;community&quot; = 1" label="community 1" key="{a9e2d1c3-e0e8-4fb0-baa7-ce2658f0ebbd}"/>
-        <rule symbol="1" filter="&quot;community&quot; = 2" label="community 2" key="{156c03a0-ca10-4f46-bc9a-c68120b8de6e}"/>
-        <rule symbol="2" filter="&quot;community&quot; = 3" label="community 3" key="{24665ee7-f097-472c-bfc6-b610509cd29c}"/>
-        <rule symbol="3" filter="&quot;community&quot; = 4" label="community 4" key="{42ca5b87-6ba0-486a-a8b7-40d73866c160}"/>
-        <rule symbol="4" filter="&quot;community&quot; = 5" label="community 5" key="{1a345c52-a155-40a8-8237-4fa6dbf7ca0b}"/>
-        <rule symbol="5" filter="&quot;community&quot; = 6" label="community 6" key="{335932dc-5000-450e-8684-fffc45f2d051}"/>
-        <rule symbol="6" filter="&quot;community&quot; = 7" label="community 7" key="{7aff92d6-c2aa-4b7f-9437-568ae0c9dc95}"/>
-        <rule symbol="7" filter="&quot;community&quot; = 8" label="community 8" key="{9dda179d-93fc-45c8-9a85-7e352f747c19}"/>
-        <rule symbol="8" filter="ELSE" label="none" key="{f6503d0c-9d23-4658-8883-c12c6a4413d6}"/>
+<qgis labelsEnabled="1" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
+  <renderer-v2 referencescale="-1" type="RuleRenderer" enableorderby="1" forceraster="0" symbollevels="0">
+    <rules key="{671f09c4-887f-4063-bf24-f080f9368ace}">
+      <rule key="{66f9f62c-2d4a-4bf3-95f5-6291c0b8cc20}" label="communities">
+        <rule key="{4f9ac37e-f0f7-4b22-a5ca-541de7bc4b1f}" filter="&quot;community&quot; = 1" symbol="0" label="community 1"/>
+        <rule key="{6f705ff9-5081-4acb-a2a1-cf95924f24d2}" filter="&quot;community&quot; = 2" symbol="1" label="community 2"/>
+        <rule key="{81c86659-e928-46ed-84fb-534ace52e39d}" filter="&quot;community&quot; = 3" symbol="2" label="community 3"/>
+        <rule key="{194d5c56-cc84-41d7-b2e6-f652126e5c73}" filter="&quot;community&quot; = 4" symbol="3" label="community 4"/>
+        <rule key="{258e6caa-c7ea-4cbe-a488-f2d13868e77c}" filter="&quot;community&quot; = 5" symbol="4" label="community 5"/>
+        <rule key="{1c512b8f-39c3-412f-9d7e-e34e8276ff75}" filter="&quot;community&quot; = 6" symbol="5" label="community 6"/>
+        <rule key="{492ccb23-f770-4224-b7ee-6b43b1ade137}" filter="&quot;community&quot; = 7" symbol="6" label="community 7"/>
+        <rule key="{d9e78731-3515-40b7-95d3-566ddc069590}" filter="&quot;community&quot; = 8" symbol="7" label="community 8"/>
+        <rule key="{8364974a-4c8a-4e26-828d-621082b4bfe8}" filter="ELSE" symbol="8" label="none"/>
       </rule>
-      <rule symbol="9" filter="&quot;coordinates&quot;" label="coordinates" key="{d6a30ecb-35d1-4b04-b772-beadf71168c1}"/>
+      <rule key="{b26333dc-b4c8-4d33-b620-b8a603f2f128}" filter="&quot;coordinates&quot;" symbol="9" label="coordinates"/>
     </rules>
     <symbols>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="0" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="0" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -24,7 +24,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{c690c9aa-22c4-4da1-94ac-5226b9eb6830}" pass="0">
+        <layer pass="0" locked="0" id="{79a9ed00-b9a8-43ca-b1b6-d0aa3e84cfb4}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -73,7 +73,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="1" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="1" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -81,7 +81,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{bc793537-9e1c-4eb2-b61c-dd696afee43c}" pass="0">
+        <layer pass="0" locked="0" id="{7589e7b3-7363-41c1-9146-d184b678c4fb}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -130,7 +130,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="2" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="2" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -138,7 +138,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{735e6043-9200-48df-aee9-a35df01d96c6}" pass="0">
+        <layer pass="0" locked="0" id="{a4a1f751-257c-4f00-bed1-587bd1cb464f}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -187,7 +187,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="3" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="3" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -195,7 +195,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{32a44326-fed5-4511-aa02-6ae1a0b5da51}" pass="0">
+        <layer pass="0" locked="0" id="{dcf209f4-c910-4397-af09-5eb332934fb7}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -244,7 +244,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="4" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="4" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -252,7 +252,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{04796bc6-2c60-4789-8dd8-f7fe3be16f11}" pass="0">
+        <layer pass="0" locked="0" id="{e2481b71-0cc7-4313-ab70-fd437401d150}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -301,7 +301,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="5" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="5" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -309,7 +309,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{c8296e15-d337-4542-bbc7-d57e843d2260}" pass="0">
+        <layer pass="0" locked="0" id="{dcfdef9d-e3bd-48ab-b2ed-98dcc30b9584}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -358,7 +358,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="6" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="6" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -366,7 +366,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{687b6a6f-291d-4bad-9233-030a3e809d5b}" pass="0">
+        <layer pass="0" locked="0" id="{3c462d51-1056-4829-aba2-c21274080e4c}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -415,7 +415,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="7" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="7" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -423,7 +423,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{889d8e6f-c7df-4bf5-b1e4-8334ff00ec7c}" pass="0">
+        <layer pass="0" locked="0" id="{da63c813-6809-4e1a-a148-3320015a15ca}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -472,7 +472,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="8" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="8" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -480,7 +480,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{411a0777-2f9a-4d20-9041-b1a81b1bb451}" pass="0">
+        <layer pass="0" locked="0" id="{c85b16b9-588b-4d9c-be55-aea75fa856e6}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -529,7 +529,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" clip_to_extent="1" name="9" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="9" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -537,7 +537,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleMarker" id="{405df08f-afdb-481e-932d-1799429251ef}" pass="0">
+        <layer pass="0" locked="0" id="{c5d77497-37eb-4983-9798-f5a2d05f68df}" enabled="1" class="SimpleMarker">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -603,12 +603,12 @@
   </selection>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontUnderline="0" fontWordSpacing="0" fontSizeUnit="Point" textOrientation="horizontal" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontKerning="1" multilineHeight="1" useSubstitutions="0" textColor="43,47,54,255,rgb:0.16862745098039217,0.18431372549019609,0.21176470588235294,1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOpacity="1" blendMode="0" tabStopDistanceUnit="Percentage" legendString="Aa" forcedItalic="0" namedStyle="" fontItalic="0" capitalization="0" fontFamily="Sans Serif" fontStrikeout="0" tabStopDistance="6" fontSize="8" forcedBold="0" fontLetterSpacing="0" isExpression="0" fieldName="facility_name" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontWeight="50" multilineHeightUnit="Percentage" allowHtml="0">
+      <text-style allowHtml="0" textOpacity="1" tabStopDistance="6" forcedItalic="0" useSubstitutions="0" textOrientation="horizontal" fontItalic="0" fontSizeUnit="Point" multilineHeightUnit="Percentage" legendString="Aa" fontKerning="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWordSpacing="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" namedStyle="" textColor="43,47,54,255,rgb:0.16862745098039217,0.18431372549019609,0.21176470588235294,1" fontSize="8" multilineHeight="1" fontFamily="Sans Serif" fieldName="facility_name" fontLetterSpacing="0" blendMode="0" forcedBold="0" fontUnderline="0" isExpression="0" fontWeight="50" fontStrikeout="0" capitalization="0" tabStopDistanceUnit="Percentage" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0">
         <families/>
-        <text-buffer bufferJoinStyle="128" bufferBlendMode="0" bufferSizeUnits="MM" bufferSize="0.90000000000000002" bufferNoFill="1" bufferColor="255,255,255,220,rgb:1,1,1,0.86274509803921573" bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferDraw="1"/>
-        <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskSize2="1.5" maskJoinStyle="128" maskSizeUnits="MM" maskedSymbolLayers="" maskOpacity="1" maskSize="1.5" maskType="0"/>
-        <background shapeSizeX="0" shapeRotationType="0" shapeSizeType="0" shapeSVGFile="" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidth="0" shapeSizeY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeSizeUnit="MM" shapeDraw="0" shapeJoinStyle="64" shapeRadiiUnit="MM" shapeRadiiX="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeOffsetY="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeBlendMode="0" shapeBorderWidthUnit="MM" shapeType="0" shapeRotation="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetX="0" shapeOpacity="1">
-          <symbol alpha="1" type="fill" clip_to_extent="1" name="fillSymbol" force_rhr="0" is_animated="0" frame_rate="10">
+        <text-buffer bufferSize="0.90000000000000002" bufferColor="255,255,255,220,rgb:1,1,1,0.86274509803921573" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferOpacity="1" bufferSizeUnits="MM" bufferDraw="1" bufferJoinStyle="128" bufferBlendMode="0"/>
+        <text-mask maskSizeUnits="MM" maskSize2="1.5" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskType="0" maskJoinStyle="128" maskSize="1.5" maskedSymbolLayers=""/>
+        <background shapeRadiiX="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM" shapeRadiiUnit="MM" shapeRotation="0" shapeSVGFile="" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSizeType="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidthUnit="MM" shapeOffsetUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetX="0" shapeOpacity="1" shapeType="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeDraw="0" shapeRadiiY="0" shapeSizeX="0" shapeBlendMode="0" shapeBorderWidth="0" shapeSizeY="0" shapeOffsetY="0" shapeRotationType="0" shapeJoinStyle="64" shapeSizeMapUnitScale="3x:0,0,0,0,0,0">
+          <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="fillSymbol" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -616,7 +616,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleFill" id="" pass="0">
+            <layer pass="0" locked="0" id="" enabled="1" class="SimpleFill">
               <Option type="Map">
                 <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
@@ -640,7 +640,7 @@
             </layer>
           </symbol>
         </background>
-        <shadow shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowOffsetDist="1" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowOffsetUnit="MM" shadowRadiusAlphaOnly="0" shadowOffsetGlobal="1" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowBlendMode="6" shadowUnder="0" shadowRadius="1.5" shadowOpacity="0.69999999999999996"/>
+        <shadow shadowOffsetAngle="135" shadowOffsetDist="1" shadowRadius="1.5" shadowOpacity="0.69999999999999996" shadowDraw="0" shadowScale="100" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowUnder="0" shadowRadiusUnit="MM" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0"/>
         <dd_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -650,9 +650,9 @@
         </dd_properties>
         <substitutions/>
       </text-style>
-      <text-format wrapChar="" reverseDirectionSymbol="0" placeDirectionSymbol="0" addDirectionSymbol="0" leftDirectionSymbol="&lt;" multilineAlign="3" plussign="0" decimals="3" autoWrapLength="26" useMaxLineLengthForAutoWrap="1" rightDirectionSymbol=">" formatNumbers="0"/>
-      <placement offsetType="1" lineAnchorTextPoint="FollowPlacement" distUnits="MM" geometryGeneratorEnabled="0" lineAnchorPercent="0.5" centroidWhole="0" overrunDistanceUnit="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" fitInPolygonOnly="0" lineAnchorClipping="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" geometryGeneratorType="PointGeometry" quadOffset="4" layerType="UnknownGeometry" overlapHandling="PreventOverlap" maxCurvedCharAngleIn="25" repeatDistance="0" offsetUnits="MM" centroidInside="0" maximumDistance="0" maximumDistanceUnit="MM" polygonPlacementFlags="2" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" priority="8" geometryGenerator="" dist="0.59999999999999998" placement="6" rotationUnit="AngleDegrees" distMapUnitScale="3x:0,0,0,0,0,0" preserveRotation="1" lineAnchorType="0" placementFlags="10" maxCurvedCharAngleOut="-25" allowDegraded="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" yOffset="0" rotationAngle="0" prioritization="PreferCloser" repeatDistanceUnits="MM" xOffset="0"/>
-      <rendering mergeLines="0" minFeatureSize="0" obstacleFactor="1" scaleMin="0" drawLabels="1" labelPerPart="0" fontMinPixelSize="0" scaleVisibility="0" limitNumLabels="0" upsidedownLabels="0" unplacedVisibility="0" maxNumLabels="2000" scaleMax="0" zIndex="0" obstacleType="1" fontLimitPixelSize="0" obstacle="1" fontMaxPixelSize="10000"/>
+      <text-format autoWrapLength="26" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" formatNumbers="0" wrapChar="" multilineAlign="3" rightDirectionSymbol=">" reverseDirectionSymbol="0" plussign="0" addDirectionSymbol="0" leftDirectionSymbol="&lt;" decimals="3"/>
+      <placement maxCurvedCharAngleIn="25" geometryGeneratorEnabled="0" maxCurvedCharAngleOut="-25" xOffset="0" allowDegraded="0" yOffset="0" rotationAngle="0" quadOffset="4" geometryGenerator="" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" lineAnchorPercent="0.5" fitInPolygonOnly="0" offsetUnits="MM" prioritization="PreferCloser" preserveRotation="1" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" placement="6" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" lineAnchorTextPoint="FollowPlacement" overlapHandling="PreventOverlap" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" priority="8" centroidWhole="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" dist="0.59999999999999998" offsetType="1" overrunDistance="0" layerType="UnknownGeometry" maximumDistanceUnit="MM" lineAnchorType="0" polygonPlacementFlags="2" centroidInside="0" placementFlags="10" rotationUnit="AngleDegrees" repeatDistance="0" overrunDistanceUnit="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" maximumDistance="0"/>
+      <rendering obstacleType="1" scaleVisibility="0" zIndex="0" mergeLines="0" fontMinPixelSize="0" fontLimitPixelSize="0" obstacleFactor="1" upsidedownLabels="0" scaleMin="0" maxNumLabels="2000" obstacle="1" limitNumLabels="0" drawLabels="1" fontMaxPixelSize="10000" unplacedVisibility="0" minFeatureSize="0" labelPerPart="0" scaleMax="0"/>
       <dd_properties>
         <Option type="Map">
           <Option type="QString" name="name" value=""/>
@@ -678,7 +678,7 @@
           <Option type="bool" name="drawToAllParts" value="false"/>
           <Option type="QString" name="enabled" value="0"/>
           <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-          <Option type="QString" name="lineSymbol" value="&lt;symbol alpha=&quot;1&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot; is_animated=&quot;0&quot; frame_rate=&quot;10&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer enabled=&quot;1&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot; id=&quot;{4d33d342-fa9e-4fc4-a35b-c773a116b118}&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
+          <Option type="QString" name="lineSymbol" value="&lt;symbol clip_to_extent=&quot;1&quot; alpha=&quot;1&quot; type=&quot;line&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; locked=&quot;0&quot; id=&quot;{885e5afc-f851-4d6c-a910-54199ca3a360}&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
           <Option type="double" name="minLength" value="0"/>
           <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
           <Option type="QString" name="minLengthUnit" value="MM"/>

@@ -1,24 +1,24 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling" labelsEnabled="0">
-  <renderer-v2 type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="1" referencescale="-1">
-    <rules key="{bf6c6880-9cee-4016-bcde-df3ac19dbce0}">
-      <rule filter="coalesce(&quot;crosses&quot;, false) = false" label="within" key="{aa1e8289-c834-4157-b71d-3125c581214c}">
-        <rule symbol="0" filter="&quot;handovers&quot; >= 11 and &quot;handovers&quot; &lt;= 33" label="11 – 33" key="{d41a3690-dbdd-4fe7-bd79-36cb82364e0e}"/>
-        <rule symbol="1" filter="&quot;handovers&quot; >= 33 and &quot;handovers&quot; &lt;= 99" label="33 – 99" key="{6918a877-4fc7-4028-a13d-6243355ca236}"/>
-        <rule symbol="2" filter="&quot;handovers&quot; >= 99 and &quot;handovers&quot; &lt;= 297" label="99 – 297" key="{799045e3-9d87-479b-881b-f6e8f2f63da0}"/>
-        <rule symbol="3" filter="&quot;handovers&quot; >= 297 and &quot;handovers&quot; &lt;= 891" label="297 – 891" key="{9ccfbfab-91da-4e43-821b-9b7336515ff6}"/>
-        <rule symbol="4" filter="&quot;handovers&quot; >= 891 and &quot;handovers&quot; &lt;= 2673" label="891 – 2673" key="{04d467c0-9381-43bb-b949-ac990107e76f}"/>
+<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
+  <renderer-v2 referencescale="-1" type="RuleRenderer" enableorderby="1" forceraster="0" symbollevels="0">
+    <rules key="{6a43deeb-f357-43a6-8218-f6feee597123}">
+      <rule key="{a855097a-6301-4363-9d64-42bea9f93185}" filter="coalesce(&quot;crosses&quot;, false) = false" label="within">
+        <rule key="{06dd842f-2233-4fca-a6a5-8beece4ba0e6}" filter="&quot;handovers&quot; >= 11 and &quot;handovers&quot; &lt;= 33" symbol="0" label="11 – 33"/>
+        <rule key="{eed27d44-137b-42b3-b190-3c982cc7614a}" filter="&quot;handovers&quot; >= 33 and &quot;handovers&quot; &lt;= 99" symbol="1" label="33 – 99"/>
+        <rule key="{5fec0b8c-a542-45ee-acfb-a85a08dfd731}" filter="&quot;handovers&quot; >= 99 and &quot;handovers&quot; &lt;= 297" symbol="2" label="99 – 297"/>
+        <rule key="{7b125161-41b2-42e4-b958-6f5dab3e0a44}" filter="&quot;handovers&quot; >= 297 and &quot;handovers&quot; &lt;= 891" symbol="3" label="297 – 891"/>
+        <rule key="{d71a7fa0-45c7-4630-a3ff-76efa157b078}" filter="&quot;handovers&quot; >= 891 and &quot;handovers&quot; &lt;= 2673" symbol="4" label="891 – 2673"/>
       </rule>
-      <rule filter="&quot;crosses&quot;" label="across" key="{e736f2cc-bbf8-417a-b0f9-a43013746c65}">
-        <rule symbol="5" filter="&quot;handovers&quot; >= 11 and &quot;handovers&quot; &lt;= 33" label="11 – 33" key="{ee238663-74c6-4981-85b4-81319959e205}"/>
-        <rule symbol="6" filter="&quot;handovers&quot; >= 33 and &quot;handovers&quot; &lt;= 99" label="33 – 99" key="{081f859b-af0d-4b5b-b5af-0bbb2ad7961e}"/>
-        <rule symbol="7" filter="&quot;handovers&quot; >= 99 and &quot;handovers&quot; &lt;= 297" label="99 – 297" key="{67eb67b7-235a-4fb5-bd2e-e7b74cade862}"/>
-        <rule symbol="8" filter="&quot;handovers&quot; >= 297 and &quot;handovers&quot; &lt;= 891" label="297 – 891" key="{3e0f6e38-e525-4bcd-bd02-b2d1f31bd181}"/>
-        <rule symbol="9" filter="&quot;handovers&quot; >= 891 and &quot;handovers&quot; &lt;= 2673" label="891 – 2673" key="{d691122e-b1e7-4c84-917f-0193e109b818}"/>
+      <rule key="{eee8ec10-3668-4379-b993-23eb4ecd3b9d}" filter="&quot;crosses&quot;" label="across">
+        <rule key="{c1357685-5755-4a1a-a217-873cb479dd7a}" filter="&quot;handovers&quot; >= 11 and &quot;handovers&quot; &lt;= 33" symbol="5" label="11 – 33"/>
+        <rule key="{96ec6140-360a-44c1-ad38-7bc24e574779}" filter="&quot;handovers&quot; >= 33 and &quot;handovers&quot; &lt;= 99" symbol="6" label="33 – 99"/>
+        <rule key="{37895e4c-12e4-41e9-800a-e79891bc3586}" filter="&quot;handovers&quot; >= 99 and &quot;handovers&quot; &lt;= 297" symbol="7" label="99 – 297"/>
+        <rule key="{c2151b8a-3459-4718-a429-4832dd7adb88}" filter="&quot;handovers&quot; >= 297 and &quot;handovers&quot; &lt;= 891" symbol="8" label="297 – 891"/>
+        <rule key="{b0b429e2-1a30-4485-9884-f9f4def04e13}" filter="&quot;handovers&quot; >= 891 and &quot;handovers&quot; &lt;= 2673" symbol="9" label="891 – 2673"/>
       </rule>
     </rules>
     <symbols>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="0" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="0" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -26,7 +26,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{1d9f0f4f-2bd8-41b3-a681-8f80bff53271}" pass="0">
+        <layer pass="0" locked="0" id="{ba22b8b1-6482-4760-87df-45ad8b5bbc81}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -70,7 +70,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{b979f938-59f2-4491-9f44-7f10952f3439}" pass="0">
+        <layer pass="0" locked="0" id="{34786fd8-e705-423d-85f6-6aeb49180925}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -114,7 +114,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{8c7c5ff9-68d2-423e-9ffc-a7e4147d1c80}" pass="0">
+        <layer pass="0" locked="0" id="{82ac50ef-ec24-41d2-b932-f37a8739bfe6}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -146,7 +146,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@0@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@0@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -154,7 +154,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{3d026e89-fd18-4bcc-b107-ca9b0d0f029a}" pass="0">
+            <layer pass="0" locked="0" id="{49135ad0-3e44-468d-8637-ca398ac18ebd}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -193,7 +193,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="1" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="1" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -201,7 +201,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{c89cdde2-3bd8-4188-9811-9d0435e4e155}" pass="0">
+        <layer pass="0" locked="0" id="{a2098c7d-3664-4214-95cb-c417813b3340}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -245,7 +245,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{d72b23ed-293a-459e-8a0b-c1e8e90f8f58}" pass="0">
+        <layer pass="0" locked="0" id="{097939d2-8b74-45da-9019-43a6054ad564}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -289,7 +289,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{d6701775-968c-4a50-8d25-0dbced48b84e}" pass="0">
+        <layer pass="0" locked="0" id="{dc0d9251-faf4-4178-a056-bfbd73a9dfd0}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -321,7 +321,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@1@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@1@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -329,7 +329,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{1efc90ef-d4d9-4c07-a752-7e913d6d89eb}" pass="0">
+            <layer pass="0" locked="0" id="{429aed62-44f6-46ab-b467-6c95f5c7ab9c}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -368,7 +368,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="2" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="2" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -376,7 +376,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{36ee32f2-6214-416f-a4ff-c5bad24f9675}" pass="0">
+        <layer pass="0" locked="0" id="{3d589c29-5f69-42db-bdae-0d902a561a72}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -420,7 +420,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{8fef652e-e9fa-4cf9-8c87-f37af2eba44e}" pass="0">
+        <layer pass="0" locked="0" id="{4ffa5d1b-f1d7-4c1f-9406-6c298961f24b}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -464,7 +464,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{4097eda2-0d27-4c15-bbe8-de2aaa02a96e}" pass="0">
+        <layer pass="0" locked="0" id="{bbc3c4e2-84f5-4ae6-b021-fba85cd60bfe}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -496,7 +496,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@2@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@2@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -504,7 +504,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{fd04ca79-0d2e-47e1-b055-af7e5181acce}" pass="0">
+            <layer pass="0" locked="0" id="{2585a964-e10b-4eba-8f79-89010fc911c8}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -543,7 +543,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="3" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="3" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -551,7 +551,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{c5991a1e-ca38-40fc-8c88-0f9d8be6520b}" pass="0">
+        <layer pass="0" locked="0" id="{182d7cc4-aa50-4e78-8b4f-182496bca2eb}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -595,7 +595,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{d3bb615f-a417-463b-a0aa-14a863bfff83}" pass="0">
+        <layer pass="0" locked="0" id="{da69a989-90e7-44fc-a3ce-d19d48b4ffde}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -639,7 +639,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{57b54951-b922-4998-811a-f358df420069}" pass="0">
+        <layer pass="0" locked="0" id="{16d1904e-74e4-4125-914d-844cf8f2fe2e}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -671,7 +671,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@3@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@3@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -679,7 +679,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{6ff84efe-ed11-45e7-8545-34dbfb7fd9b2}" pass="0">
+            <layer pass="0" locked="0" id="{8dad3813-5c39-4af6-81cb-62d23d79025c}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -718,7 +718,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="4" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="4" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -726,7 +726,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{9d75b346-ade4-4bb2-9af5-6c6ddf22f280}" pass="0">
+        <layer pass="0" locked="0" id="{0f2225ff-ecca-4f0d-b551-0bd582371fc9}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -770,7 +770,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{35499877-bb8c-4076-9a86-132bc95dd043}" pass="0">
+        <layer pass="0" locked="0" id="{36715c63-2bc6-44b3-aaa7-323f96e6145b}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -814,7 +814,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{eed38209-88b5-4ebe-915e-6e519127040b}" pass="0">
+        <layer pass="0" locked="0" id="{0fea90fa-ba99-41f8-8550-0d154c88eb6f}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -846,7 +846,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@4@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@4@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -854,7 +854,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{d46d8bd3-fd27-44cd-a5e1-39c1068c288f}" pass="0">
+            <layer pass="0" locked="0" id="{acf65127-aec0-4e42-a4fd-7c20d7e3b1bd}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -893,7 +893,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="5" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="5" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -901,7 +901,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{2d37a942-2a86-4286-8edf-dd919d6d25fc}" pass="0">
+        <layer pass="0" locked="0" id="{ceb8b1e8-5fe4-4f0f-b1e6-854ae37a3f8f}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -945,7 +945,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{a983f94e-3a94-43c8-971f-fd93eb06571a}" pass="0">
+        <layer pass="0" locked="0" id="{340d6993-21c9-49a6-9e36-e1ce075a14b7}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -989,7 +989,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{b417f63b-8fa2-4c44-a691-3b9ee676f6fa}" pass="0">
+        <layer pass="0" locked="0" id="{584eab7b-fb09-4cae-aef2-42d026a8b684}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1021,7 +1021,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@5@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@5@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1029,7 +1029,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{6b0ce010-8e57-4546-9b13-f11864d30afc}" pass="0">
+            <layer pass="0" locked="0" id="{ee0e3851-0e8c-40c5-8319-b120307d6a73}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -1068,7 +1068,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="6" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="6" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -1076,7 +1076,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{db033b38-333c-400a-822c-ce921eb68b96}" pass="0">
+        <layer pass="0" locked="0" id="{acf8d148-ec42-4403-b110-b1886dab0e74}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1120,7 +1120,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{3e5a084a-11a9-4e19-87b5-7ca81b07bed1}" pass="0">
+        <layer pass="0" locked="0" id="{eba25948-4d36-41d1-ae95-8f435b311d45}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1164,7 +1164,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{77844ed6-2b10-4aca-9c09-40b53ea44d9c}" pass="0">
+        <layer pass="0" locked="0" id="{2d93c783-08b8-4377-833d-d7202ea05ac1}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1196,7 +1196,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@6@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@6@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1204,7 +1204,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{e83ed347-332e-43ac-bed9-8284ba899ba5}" pass="0">
+            <layer pass="0" locked="0" id="{06c4d216-541e-4f8c-8e2b-ce756c54539f}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -1243,7 +1243,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="7" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="7" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -1251,7 +1251,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{478d05ee-ad75-4ca2-88ea-d562a25d7f7f}" pass="0">
+        <layer pass="0" locked="0" id="{dc144ccb-e739-4d04-b01b-aea6db1d1c1f}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1295,7 +1295,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{b1d859b5-a6e9-4362-b66a-c383be1b6c4d}" pass="0">
+        <layer pass="0" locked="0" id="{ac64a872-5670-4508-a4d4-f0a36a85702b}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1339,7 +1339,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{903115a2-2eb8-4ae6-a351-7333d8907adf}" pass="0">
+        <layer pass="0" locked="0" id="{dc1f8143-48ad-41aa-85ee-48bf94aa8d03}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1371,7 +1371,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@7@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@7@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1379,7 +1379,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{c8159f11-72bc-48cc-bee8-6fad4f0b1f61}" pass="0">
+            <layer pass="0" locked="0" id="{1ce087da-7b19-4d9c-9ae5-9ebcab528114}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -1418,7 +1418,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="8" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="8" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -1426,7 +1426,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{7fd28172-3d98-46fe-aa36-face1322ed35}" pass="0">
+        <layer pass="0" locked="0" id="{dbc3b40a-991d-4519-b8d5-0cf89904e7c4}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1470,7 +1470,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{f7678984-392b-4f59-8c28-334f75b8c12b}" pass="0">
+        <layer pass="0" locked="0" id="{e82c5c2b-a90d-4e54-a081-e0b0d86c5414}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1514,7 +1514,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{5d7ccb36-0cca-466b-924a-4a50cd220c94}" pass="0">
+        <layer pass="0" locked="0" id="{340c5b9a-8912-4e44-ac99-4c8d72665c45}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1546,7 +1546,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@8@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@8@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1554,7 +1554,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{25c56f67-f3f8-4609-9a69-5d3a0563d1c8}" pass="0">
+            <layer pass="0" locked="0" id="{59c11af4-887c-4edc-ab9c-9bd51c6f05d4}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -1593,7 +1593,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" type="line" clip_to_extent="1" name="9" force_rhr="0" is_animated="0" frame_rate="10">
+      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="9" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -1601,7 +1601,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{0e9b9273-2381-4e75-8359-ba70a5b96625}" pass="0">
+        <layer pass="0" locked="0" id="{8adc8c70-8060-4226-ab92-a8faaa3248b9}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1645,7 +1645,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="SimpleLine" id="{ab0f1e4c-02d8-4a8b-890f-c7c119ae04fd}" pass="0">
+        <layer pass="0" locked="0" id="{bdfe49e0-2f1c-47e9-8668-08c4b4ebbedb}" enabled="1" class="SimpleLine">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1689,7 +1689,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" locked="0" class="MarkerLine" id="{864add4f-83c6-4171-a209-74dff50bfa43}" pass="0">
+        <layer pass="0" locked="0" id="{be4c8acb-89ff-46ef-980f-1b13afe10b65}" enabled="1" class="MarkerLine">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1721,7 +1721,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" type="marker" clip_to_extent="1" name="@9@2" force_rhr="0" is_animated="0" frame_rate="10">
+          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@9@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1729,7 +1729,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" locked="0" class="SimpleMarker" id="{14421228-ab7e-4048-8a3f-2a68e315d7ab}" pass="0">
+            <layer pass="0" locked="0" id="{83625f89-ed9e-4707-beea-5d2af0e037e9}" enabled="1" class="SimpleMarker">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>

@@ -228,6 +228,8 @@ def hatch(color, angle, distance_mm, width_mm):
     lines.setDistance(distance_mm)
     lines.setLineWidth(width_mm)
     lines.setColor(QColor(color))
+    # The lines of neighbouring polygons go on into each other.
+    lines.setCoordinateReference(Qgis.SymbolCoordinateReference.Viewport)
     return lines
 
 
@@ -247,13 +249,13 @@ def care_communes():
     rules.append(rule(contested, "contested", '"contested"'))
     hidden = built(QgsFillSymbol(), fill("#e4e4e4"), hatch("#a5a5a5", 135, 2.2, 0.15))
     rules.append(rule(hidden, "hidden", '"dominant_id" is null and "events" is null'))
+    nothing = built(QgsFillSymbol(), fill("#f4f4f4"))
+    rules.append(rule(nothing, "nothing", '"dominant_id" is null and "events" is not null'))
     # Samples for the legend: no commune is drawn by them.
     for tone in SHARES:
         gray = built(QgsFillSymbol(), fill(QColor(80, 80, 80)))
         gray.setOpacity(0.75 * tone)
         rules.append(rule(gray, f"share {tone}", "false"))
-    nothing = built(QgsFillSymbol(), fill("#f4f4f4"))
-    rules.append(rule(nothing, "nothing", '"dominant_id" is null and "events" is not null'))
     return renderer_of(rules)
 
 
@@ -267,9 +269,9 @@ def recruitment():
     """Outlines of the basins, one colour each."""
     rules = []
     for number, color in enumerate(COMMUNITIES):
-        symbol = built(
-            QgsFillSymbol(), hatch(color, 20 * number, 2.4, 0.18), fill("", color, 0.8)
-        )
+        pale = QColor(color)
+        pale.setAlpha(70)
+        symbol = built(QgsFillSymbol(), fill(pale, color, 0.7))
         rules.append(rule(symbol, f"basin {number + 1}", f"@id % {len(COMMUNITIES)} = {number}"))
     return renderer_of(rules)
 

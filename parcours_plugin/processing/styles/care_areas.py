@@ -10,9 +10,8 @@ from ..styling import load_qml
 
 MOST_NAMED = 16
 """Areas that the legend can name; of more, the map does."""
-N_SHARES = 3
-SHOWN_BASINS = 3
-"""Recruitment basins that are drawn at first: the others are ticked in the legend."""
+SHOWN_BASINS = 1
+"""Recruitment basins that are drawn at first: the others can be ticked in the legend."""
 
 
 def communes_style(communes, areas):
@@ -36,7 +35,7 @@ def communes_style(communes, areas):
         load_qml(layer, "care_communes")
         root = layer.renderer().rootRule().clone()
         rules = list(root.children())
-        *fills, hatch, grey, few, half, full, white = rules
+        *fills, hatch, grey, white, few, half, full = rules
         if len(areas) <= MOST_NAMED:
             _name_areas(root, fills, areas)
         else:
