@@ -16,7 +16,7 @@ from .burden_search import (
     NearestSearch,
     kinds_of_sites,
     nearest_by_care,
-    nearest_of_sets,
+    nearest_of_kinds,
 )
 from .fewest_places import FewestPlaces, fewest_places
 from .times import Booleans, Floats, Integers, Texts
@@ -208,8 +208,7 @@ def pathway_burden(
     counted = np.flatnonzero(steps.travelled & (care_of_step >= 0))
     care = care_of_step[counted]
     kinds, kind_of = kinds_of_sites(offers)
-    member = kind_of[:, None] == np.arange(len(kinds))
-    sets = nearest_of_sets(search, member, part(progress, 0.0, 0.7))
+    sets = nearest_of_kinds(search, kind_of, len(kinds), part(progress, 0.0, 0.7))
     nearest = nearest_by_care(sets, kinds)
     few = fewest_places(
         sets,

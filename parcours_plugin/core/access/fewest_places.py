@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from math import comb
@@ -17,8 +16,8 @@ from .times import Booleans, Floats, Integers
 MOST_COMBINATIONS = 20_000
 """Sets of three and more kinds of sites are all tried as long as there are no more than these."""
 
-CELLS_AT_ONCE = 8_000_000
-"""Communes x kinds of sites x kinds of care held at once; 64 MB."""
+CELLS_AT_ONCE = 500_000
+"""Communes x kinds of sites x kinds of care held at once; 4 MB stay near the processor."""
 
 
 @dataclass(frozen=True)
@@ -100,10 +99,11 @@ def fewest_places(
         np.zeros(n, np.int64),
         np.zeros(n, bool),
     )
+    tried: dict[int, list[list[int]]] = {}
     for begin in range(0, n, width):
         rows = np.arange(begin, min(begin + width, n))
         progress(begin / n)
-        _of_block(sets, kinds, trips, 1 + within_percent / 100, rows, found)
+        _of_block(sets, kinds, trips, 1 + within_percent / 100, rows, tried, found)
     progress(1.0)
     return found
 
@@ -127,9 +127,10 @@ def _of_block(
     trips: Floats,
     factor: float,
     rows: Integers,
+    tried: dict[int, list[list[int]]],
     found: FewestPlaces,
 ) -> None:
-    """Fill in the rows of one block of communes."""
+    """Fill in the rows of one block of communes; ``tried`` keeps the sets by their size."""
     minutes = np.where(kinds, sets.minutes[rows, :, None], np.inf)  # (m, g, k)
     least = minutes.min(axis=1, initial=np.inf) @ trips
     whole = np.isfinite(least)
@@ -142,7 +143,9 @@ def _of_block(
     while len(waiting):
         exact = size <= 2 or comb(len(kinds), size) <= MOST_COMBINATIONS
         if exact:
-            best, cost = _best_set(minutes[waiting], kinds, trips, size)
+            if size not in tried:
+                tried[size] = _covering(kinds, size)
+            best, cost = _best_set(minutes[waiting], trips, tried[size])
         else:
             best, cost = _grown_set(minutes[waiting], trips, size)
             found.greedy[rows[waiting]] = True
@@ -171,15 +174,21 @@ def _first_least(minutes: Floats, site: Integers) -> Integers:
     return np.asarray(rows.argmin(axis=1), np.int64)
 
 
-def _best_set(
-    minutes: Floats, kinds: Booleans, trips: Floats, size: int
-) -> tuple[Booleans, Floats]:
-    """The best set of so many kinds of sites, and its total (inf = none offers all the care)."""
-    m, g, _ = minutes.shape
-    best, cost = np.full(m, -1, np.int64), np.full(m, np.inf)
-    tried = list(_covering(kinds, size))
+def _best_set(minutes: Floats, trips: Floats, tried: list[list[int]]) -> tuple[Booleans, Floats]:
+    """The best of some sets of kinds of sites, and its total (inf = none offers all the care)."""
+    m, g, k = minutes.shape
+    by_kind = np.ascontiguousarray(minutes.transpose(1, 0, 2))
+    best, cost = np.full(m, len(tried), np.int64), np.full(m, np.inf)
+    prefix: list[int] = []
+    nearest: list[Floats] = [np.full((m, k), np.inf)]
     for number, members in enumerate(tried):
-        total = minutes[:, members].min(axis=1) @ trips
+        # sets come in order, so that most of them differ from the one before in their end alone
+        same = next((i for i, (a, b) in enumerate(zip(prefix, members)) if a != b), 0)
+        del nearest[same + 1 :]
+        for one in members[same:]:
+            nearest.append(np.minimum(nearest[-1], by_kind[one]))
+        prefix = members
+        total = nearest[-1] @ trips
         better = total < cost
         best[better], cost[better] = number, total[better]
     chosen = np.zeros((len(tried) + 1, g), bool)
@@ -188,11 +197,17 @@ def _best_set(
     return chosen[best], cost
 
 
-def _covering(kinds: Booleans, size: int) -> Iterator[list[int]]:
-    """Sets of so many kinds of sites that together offer all the care."""
-    for members in combinations(range(len(kinds)), size):
-        if kinds[list(members)].any(axis=0).all():
-            yield list(members)
+def _covering(kinds: Booleans, size: int) -> list[list[int]]:
+    """Sets of so many kinds of sites that together offer all the care, in order."""
+    k = kinds.shape[1]
+    bits = kinds.astype(np.int64) @ (1 << np.arange(k)) if k < 63 else None
+    sets = np.array(list(combinations(range(len(kinds)), size)), np.int64).reshape(-1, size)
+    if bits is None:
+        whole = kinds[sets].any(axis=1).all(axis=1)
+    else:
+        whole = np.bitwise_or.reduce(bits[sets], axis=1) == (1 << k) - 1
+    covering: list[list[int]] = sets[whole].tolist()
+    return covering
 
 
 def _grown_set(minutes: Floats, trips: Floats, size: int) -> tuple[Booleans, Floats]:

@@ -20,6 +20,7 @@ from parcours_plugin.core.access.burden_search import (
     TableSearch,
     kinds_of_sites,
     nearest_by_care,
+    nearest_of_kinds,
     nearest_of_sets,
 )
 from parcours_plugin.core.access.burden_tables import (
@@ -209,7 +210,10 @@ def test_the_fewest_places_are_those_of_trying_every_set_of_facilities(data):
     trips = np.array(data.draw(st.lists(st.sampled_from([1.0, 6.0, 25.0]), min_size=k, max_size=k)))
     within = data.draw(st.sampled_from([0, 20, 100]))
     kinds, kind_of = kinds_of_sites(offers)
-    sets = nearest_of_sets(search(minutes), kind_of[:, None] == np.arange(len(kinds)))
+    sets = nearest_of_kinds(search(minutes), kind_of, len(kinds))
+    plain = nearest_of_sets(search(minutes), kind_of[:, None] == np.arange(len(kinds)))
+    assert np.array_equal(sets.site, plain.site)
+    assert np.array_equal(sets.minutes, plain.minutes)
     found = fewest_places(sets, kinds, trips, within)
     for commune, times in enumerate(minutes):
         expected = every_set_of_sites(times, offers, trips, within)
