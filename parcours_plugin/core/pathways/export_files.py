@@ -33,14 +33,9 @@ def whole_file(path: Path) -> Iterator[Path]:
         If the folder does not exist, or the file cannot be written; then there is no new file and
         an old one stays as it was.
     """
-    if path.is_dir():
-        raise InputError(tr("“{name}” is a folder: give the name of a file.", name=path.name))
-    if not path.parent.is_dir():
-        raise InputError(
-            tr("The folder “{folder}” does not exist: choose another one.", folder=path.parent)
-        )
     temporary = None
     try:
+        _check(path)
         # ends as the file's own name, so that libraries know the format
         temporary = path.with_name(f".parcours-{uuid.uuid4().hex}{path.suffix}")
         yield temporary
@@ -60,6 +55,16 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def _check(path: Path) -> None:
+    """Refuse a path that no file can have."""
+    if path.is_dir():
+        raise InputError(tr("“{name}” is a folder: give the name of a file.", name=path.name))
+    if not path.parent.is_dir():
+        raise InputError(
+            tr("The folder “{folder}” does not exist: choose another one.", folder=path.parent)
+        )
 
 
 def write_bytes(content: bytes, path: Path) -> None:
@@ -165,11 +170,17 @@ def _write_xlsx(
     page.append([_bold(WriteOnlyCell(page, value=name), Font) for name in frame.columns])
     columns = [_cells(frame[name]) for name in frame.columns]
     n = len(frame)
-    for begin in range(0, n, XLSX_ROWS):
-        progress(begin / n)
-        # the library takes rows one at a time
-        for row in zip(*(column[begin : begin + XLSX_ROWS] for column in columns)):
-            page.append(row)
+    try:
+        for begin in range(0, n, XLSX_ROWS):
+            progress(begin / n)
+            # the library takes rows one at a time
+            for row in zip(*(column[begin : begin + XLSX_ROWS] for column in columns)):
+                page.append(row)
+    except BaseException:
+        # nothing of the patients may stay behind in the library's own temporary file
+        page.close()
+        page._writer.cleanup()
+        raise
     if remarks:
         about = book.create_sheet(tr("Read me")[:31])
         about.column_dimensions["A"].width = 100

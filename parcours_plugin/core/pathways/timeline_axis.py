@@ -91,6 +91,8 @@ def _by_days(first: float, last: float, least: float) -> Ticks:
 def _by_months(first: float, last: float, least: float) -> Ticks:
     """Every month, quarter, year … of the calendar."""
     every = next((n for n in MONTHS if n * DAYS_PER_MONTH >= least), MONTHS[-1])
+    while every * DAYS_PER_MONTH < least:
+        every *= 2
     months = np.array([first, last]).astype("datetime64[D]").astype("datetime64[M]")
     low, high = months.astype(np.int64).tolist()
     # counted from the year 0, so that years come in round numbers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -24,7 +25,8 @@ def step_letters(words: Sequence[str] | np.ndarray) -> list[str]:
         letters = [sign for sign in str(word) if sign.isalnum()] or ["?"]
         initial = letters[0].upper()
         choices = [initial, *(initial + letter.lower() for letter in letters[1:])]
-        label = next((choice for choice in choices if choice not in taken), str(place))
+        numbers = map(str, range(place, place + len(taken) + 1))
+        label = next(choice for choice in chain(choices, numbers) if choice not in taken)
         taken.add(label)
         labels.append(label)
     return labels
