@@ -76,7 +76,7 @@ def test_closing_makes_it_longer_for_those_who_used_it(compare):
     assert "+ 2 without change + 2 losing" in log
     assert "Inhabitants: 142 = 0 gaining (shorter or newly reached) + 130 without change" in log
     assert "2 times a commune lost its nearest facility, in 1 of 1 searches" in log
-    assert "closed: Clinique" in log
+    assert "closes: Clinique" in log
 
 
 def test_the_summary_and_the_sites_add_up(compare):
@@ -86,7 +86,7 @@ def test_the_summary_and_the_sites_add_up(compare):
         ours = [row for row in rows if row["territory_type"] == name]
         assert sum(row["communes"] for row in ours) == n
         assert sum(row["population"] for row in ours) == people
-    assert column(results["SITES"], "status") == ["unchanged", "closed"]
+    assert column(results["SITES"], "status") == ["unchanged", "closes"]
     assert column(results["SITES"], "population_before") == [130, 12]
     assert column(results["SITES"], "population_after") == [142, None]
 
@@ -99,9 +99,9 @@ def test_opening_and_moving_by_a_layer_of_points(compare, memory):
     )
     results, log, _ = compare(OPEN=new)
     assert changes(results) == [1, -1, -1, 0]
-    assert "opened: Nouveau" in log
-    assert "moved here: CHU" in log
-    assert column(results["SITES"], "status") == ["moved away", "unchanged", "opened", "moved here"]
+    assert "opens: Nouveau" in log
+    assert "moves here: CHU" in log
+    assert column(results["SITES"], "status") == ["moves away", "unchanged", "opens", "moves here"]
 
 
 def test_a_table_of_actions_in_french_with_care(compare, memory):
@@ -131,7 +131,7 @@ def test_the_layer_of_after_gives_the_same_as_the_actions(compare, memory):
     )  # fmt: skip
     results, log, _ = compare(AFTER=after)
     by_layer = changes(results)
-    assert "1 closed + 1 opened + 1 moved away + 1 moved here + 0 other care" in log
+    assert "1 closes + 1 opens + 1 moves away + 1 moves here + 0 other care" in log
     move = memory(
         "Point", ["finess:string", "care:string"],
         [("POINT(2000 0)", ("X", None)), ("POINT(1000 0)", ("N", "surgery"))],
@@ -150,7 +150,7 @@ def test_the_map_diverges_around_no_change(compare):
         "more than 1.5 min longer — 1 commune, 5 inhab.",
     ]
     marks = [rule.label() for rule in results["SITES"].renderer().rootRule().children()]
-    assert marks == ["unchanged (1)", "closed (1)"]
+    assert marks == ["unchanged (1)", "closes (1)"]
 
 
 def test_a_pathway_is_compared_in_hours(compare, tmp_path):

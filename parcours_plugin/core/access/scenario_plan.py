@@ -31,10 +31,10 @@ def status_labels() -> Texts:
     return np.array(
         [
             tr("unchanged"),
-            tr("closed"),
-            tr("opened"),
-            tr("moved away"),
-            tr("moved here"),
+            tr("closes"),
+            tr("opens"),
+            tr("moves away"),
+            tr("moves here"),
             tr("other care"),
         ],
         object,

@@ -74,7 +74,7 @@ def sites_style(labels, sites):
     Parameters
     ----------
     labels : sequence of str
-        What each status says: unchanged, closed, opened, moved away, moved here, other care.
+        What each status says: unchanged, closes, opens, moves away, moves here, other care.
     sites : DataFrame
         The fields of ``contracts.SCENARIO_SITES``, for the counts of the legend.
     """

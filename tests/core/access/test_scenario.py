@@ -71,12 +71,12 @@ def test_every_kind_of_action_makes_its_sites():
         ),
     )
     assert statuses(sites) == {
-        ("a", True, False): "closed",
-        ("b", True, False): "moved away",
+        ("a", True, False): "closes",
+        ("b", True, False): "moves away",
         ("c", True, True): "other care",
-        ("b", False, True): "moved here",
-        ("d", False, True): "opened",
-        ("new 1", False, True): "opened",
+        ("b", False, True): "moves here",
+        ("d", False, True): "opens",
+        ("new 1", False, True): "opens",
     }
     assert sites.care_before.tolist() == ["surgery", "rays", "surgery;rays", "", "", ""]
     assert sites.care_after.tolist() == ["", "", "surgery", "rays", "rays", "rays"]
@@ -86,7 +86,7 @@ def test_every_kind_of_action_makes_its_sites():
 
 def test_opening_a_code_that_is_there_moves_it():
     sites = apply_actions(facilities(*NOW), actions(("open", "a", "", "rays", 3, 3)))
-    assert statuses(sites)[("a", False, True)] == "moved here"
+    assert statuses(sites)[("a", False, True)] == "moves here"
     assert sites.care_after[-1] == "rays"
 
 
