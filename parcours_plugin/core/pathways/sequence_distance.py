@@ -1,4 +1,4 @@
-"""How different two pathways are: what it costs to turn the steps of one into those of the other."""
+"""How different two pathways are: what turning the steps of one into those of the other costs."""
 
 from __future__ import annotations
 
@@ -171,6 +171,7 @@ def pairwise_distances(words: Words, costs: EditCosts, progress: Progress = sile
         rows = order[: first + len(columns)]
         share = (cells[rows.size - 1] / cells[-1]) ** 2
         part = edit_distances(words.take(rows), words.take(columns), costs)
+        part[first:] = np.minimum(part[first:], part[first:].T)  # alike up to rounding: exactly
         found[np.ix_(rows, columns)] = part
         found[np.ix_(columns, rows)] = part.T
         progress(float(share))

@@ -11,7 +11,6 @@ import pandas as pd
 from ..i18n import tr
 from ..progress import Progress, silent
 from .care import SEPARATOR, care_of_columns
-from .codes import fold_text
 from .directory_changes_pairs import (
     Floats,
     Integers,
@@ -19,6 +18,7 @@ from .directory_changes_pairs import (
     alike,
     best_pairs,
     near_pairs,
+    plain_names,
     same_name_pairs,
 )
 from .near_names import NearNames
@@ -156,8 +156,7 @@ def compare_directories(
     moved = np.flatnonzero(metres > options.move_metres)  # never where one place is unknown
     parts.append(_rows_as("moved", after, partner[moved], metres=metres[moved]))
     old, new = (
-        fold_text(pd.Series(one.names[rows], dtype=object)).to_numpy(object)
-        for one, rows in ((before, kept), (after, partner))
+        plain_names(one.names[rows]) for one, rows in ((before, kept), (after, partner))
     )
     renamed = np.flatnonzero((old != new) & (old != "") & (new != ""))
     parts.append(
@@ -196,7 +195,7 @@ def duplicates(listing: Listing, options: ChangeOptions) -> tuple[pd.DataFrame, 
     crowded : int
         Facilities among so many others that only their names were compared.
     """
-    names = fold_text(pd.Series(listing.names, dtype=object)).to_numpy(object)
+    names = plain_names(listing.names)
     one, two, crowded = near_pairs(
         listing.x, listing.y, listing.x, listing.y, options.duplicate_metres
     )
@@ -316,9 +315,8 @@ def compare_uses(
         Row of the directory of each facility used, -1 = not listed.
     """
     row = _rows_of(uses.ids, listing.ids)
-    listed_names = fold_text(pd.Series(listing.names, dtype=object)).to_numpy(object)
-    names = fold_text(pd.Series(np.where(uses.names != "", uses.names, uses.ids), dtype=object))
-    wanted = names.to_numpy(object)
+    listed_names = plain_names(listing.names)
+    wanted = plain_names(np.where(uses.names != "", uses.names, uses.ids))
     row = np.where(row < 0, _rows_of(wanted, listed_names, zeros=False), row)
     lacking = np.flatnonzero(row < 0)
     proposed = np.full(len(lacking), -1, np.int64)
@@ -402,8 +400,7 @@ def _same_again(
 ) -> tuple[pd.DataFrame, int]:
     """Closed and opened facilities that may be the same one, each in one pair at most."""
     old, new = (
-        fold_text(pd.Series(one.names[rows], dtype=object)).to_numpy(object)
-        for one, rows in ((before, closed), (after, opened))
+        plain_names(one.names[rows]) for one, rows in ((before, closed), (after, opened))
     )
     one, two, crowded = near_pairs(
         before.x[closed], before.y[closed], after.x[opened], after.y[opened],

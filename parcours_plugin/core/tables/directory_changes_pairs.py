@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .codes import fold_text
 from .near_names import NearNames
 
 Integers = NDArray[np.int64]
@@ -17,6 +18,18 @@ Texts = NDArray[np.object_]
 CROWD = 60
 # Names that share fewer of their groups of three letters are not looked at letter by letter.
 LEAST_SHARED = 0.4
+
+
+def plain_names(names: Texts) -> Texts:
+    """Names without case, accents and punctuation, abbreviations without their points.
+
+    Examples
+    --------
+    >>> plain_names(np.array(["C.H.U. de l'Étang", "CHU de l’étang"], object)).tolist()
+    ['chu de l etang', 'chu de l etang']
+    """
+    folded = fold_text(pd.Series(names, dtype=object))
+    return folded.str.replace(r"\b(\w) (?=\w\b)", r"\1", regex=True).to_numpy(object)
 
 
 def near_pairs(

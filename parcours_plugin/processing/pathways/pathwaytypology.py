@@ -258,8 +258,7 @@ class PathwayTypology(ParcoursAlgorithm):
             median_facilities=of_type["n_facilities"],
             variant=np.append(texts, None)[typology.medoid][kind],
         )
-        for name in ("seq",):
-            frame[name] = pd.array(frame[name], dtype="Int64")
+        frame["seq"] = pd.array(frame["seq"], dtype="Int64")
         crs, geometry = given.events.output_crs, None
         if crs.isValid():
             x, y = transform(lines.x, lines.y, given.events.crs, crs)
