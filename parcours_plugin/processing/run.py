@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..core.errors import Cancelled, ParcoursError
 from ..core.i18n import number, tr
+from ..core.tables.formulas import guard_formulas, is_spreadsheet
 from ..layers import qgs_fields, write_features
 
 
@@ -173,6 +174,8 @@ class Run:
         if not self.wanted(name):
             return
         self.raise_if_cancelled()
+        if is_spreadsheet(self._target(name)):
+            frame = guard_formulas(frame, [f.name for f in contract if f.kind == "text"])
         kind = geometry.wkb_type if geometry is not None else Qgis.WkbType.NoGeometry
         before = self._file_of(name)
         sink, destination = self.algorithm.parameterAsSink(
@@ -201,14 +204,18 @@ class Run:
         if name in self.results:
             self.styles[name] = (self.results[name], style)
 
-    def _file_of(self, name):
-        """The file that an output will create, ``""`` where it goes elsewhere or existed before."""
+    def _target(self, name):
+        """Where the user wants an output, as text; ``""`` for what is no text."""
         value = self.parameters.get(name)
         if hasattr(value, "sink"):
             value = value.sink.valueAsString(self.context.expressionContext())[0]
+        return value if isinstance(value, str) else ""
+
+    def _file_of(self, name):
+        """The file that an output will create, ``""`` where it goes elsewhere or existed before."""
+        value = self._target(name)
         is_new_file = (
-            isinstance(value, str)
-            and os.path.isabs(value)
+            os.path.isabs(value)
             and os.path.splitext(value)[1]
             and not os.path.exists(value)
         )

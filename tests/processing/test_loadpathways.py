@@ -169,8 +169,10 @@ def test_what_was_written_loads_again_to_the_same_steps(run_algorithm, table, pl
     assert points(again[0]["STEPS"]) == points(once[0]["STEPS"])
 
 
-def test_pseudonyms_leave_no_identifier_in_outputs_or_log(run_algorithm, table, places, tmp_path):
-    key = tmp_path / "key.txt"
+def test_pseudonyms_leave_no_identifier_in_outputs_or_log(
+    run_algorithm, table, places, tmp_path_factory
+):
+    key = tmp_path_factory.mktemp("secret") / "key.txt"
     key.write_text("correct horse battery staple")
     results, log, _context = run_algorithm(
         "loadpathways", {"INPUT": table, **places, **OUT, "KEY_FILE": str(key)}

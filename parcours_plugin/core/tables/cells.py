@@ -15,14 +15,18 @@ from typing import Any, Callable
 import numpy as np
 import pandas as pd
 
+from .formulas import unguarded
+
 SPREADSHEET_ERRORS = frozenset(
     {"#N/A", "#N/D", "#NA", "#REF!", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?", "#NUM!",
      "#NOMBRE!", "#NULL!", "#NUL!"}
 )  # fmt: skip
 _INVISIBLE = re.compile("[\x00\u200b\ufeff]")
 # What no cleaned cell holds, looked for in many cells at once, one per line.
-_UNCLEAN = ("  ", " \n", "\n ", "\n#", "\n\n", "\t", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e",
-            "\x1f", "\x00")  # fmt: skip
+_UNCLEAN = (
+    "  ", " \n", "\n ", "\n#", "\n\n", "\n'", "\t", "\r", "\x0b", "\x0c", "\x1c", "\x1d",
+    "\x1e", "\x1f", "\x00",
+)  # fmt: skip
 _UNCLEAN_LETTERS = re.compile(
     "[\x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]"
 )
@@ -44,6 +48,8 @@ def clean_cell(value: Any) -> Any:
         text = " ".join(value.split())
         if not text.isascii() or "\x00" in text:
             text = _INVISIBLE.sub("", text).strip()
+        if text[:1] == "'":
+            text = unguarded(text)
         return None if not text or (text[0] == "#" and text.upper() in SPREADSHEET_ERRORS) else text
     if isinstance(value, (bool, np.bool_)):
         return "yes" if value else "no"
@@ -146,7 +152,7 @@ def clean_texts(codes: np.ndarray, values: Sequence[str]) -> Cells:
 def _unclean(texts: Sequence[str]) -> bool:
     """Whether some of the texts need cleaning."""
     lines = "\n".join(texts)
-    if lines.count("\n") >= len(texts) or lines[:1] in ("", " ", "#", "\n"):
+    if lines.count("\n") >= len(texts) or lines[:1] in ("", " ", "#", "'", "\n"):
         return True
     if lines[-1] in " \n" or any(mark in lines for mark in _UNCLEAN):
         return True

@@ -29,7 +29,14 @@ class Identifiers:
     """
 
     def __init__(self, identifiers: Iterable[str]) -> None:
-        folded = {fold(text) for text in identifiers} - {""}
+        written = set(identifiers)
+        # Other scripts fold to nothing: their identifiers are looked for as they are written.
+        self.other_scripts = [
+            text.casefold()
+            for text in written
+            if len(text) >= SHORTEST and any(c.isalnum() and not fold(c) for c in text)
+        ]
+        folded = {fold(text) for text in written} - {""}
         long = {
             text
             for text in folded
@@ -40,6 +47,9 @@ class Identifiers:
         for text in long:
             self.by_first.setdefault(text.partition(" ")[0], []).append(text)
 
+    def __bool__(self) -> bool:
+        return bool(self.by_first or self.other_scripts)
+
     def named_in(self, text: str) -> bool:
         """Whether a text holds an identifier.
 
@@ -48,6 +58,9 @@ class Identifiers:
         >>> Identifiers(["10234"]).named_in("110234")
         False
         """
+        plain = text.casefold() if self.other_scripts else ""
+        if any(identifier in plain for identifier in self.other_scripts):
+            return True
         words = fold(text).split(" ")
         for i, word in enumerate(words):
             for identifier in self.by_first.get(word, ()):
@@ -58,7 +71,7 @@ class Identifiers:
 
     def in_values(self, values: Sequence[Any]) -> np.ndarray:
         """(k,) bool: which distinct values hold an identifier."""
-        if not self.by_first:
+        if not self:
             return np.zeros(len(values), bool)
         return np.array([self.named_in(cell_text(value)) for value in values], bool)
 
@@ -89,7 +102,7 @@ class Identifiers:
 
     def masked_text(self, text: str) -> str:
         """A line for the log, its words masked if they hold an identifier."""
-        if not self.by_first or not self.named_in(text):
+        if not self or not self.named_in(text):
             return text
         words = [MASK if self.named_in(word) else word for word in text.split(" ")]
         return " ".join(words) if MASK in words else MASK

@@ -17,25 +17,28 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from ...core import contracts
+from ...core.errors import InputError
 from ...core.i18n import number, tr
 from ...core.pathways.loading import LoadOptions, load_pathways
 from ...core.pathways.understanding import LAYOUTS
 from ...core.progress import part
 from ...core.tables import rejects
+from ...core.tables.bands import PERIODS, read_bounds
 from ...core.tables.code_table import code_table_of
 from ...core.tables.columns import PARAMETERS, Mapping
-from ...core.tables.pseudonyms import read_key
 from ...core.tables.reading import read_file
 from ...layers import Points
 from ..algorithm import ParcoursAlgorithm
 from ..places import add_field
 from ..styles.pathways import patients_style, steps_style
+from .key_file import check_identifiers, key_of
 from .pathway_inputs import read_communes, read_facilities, read_pathway_table
+from .table_reports import write_table_report
 
 
 class LoadPathways(ParcoursAlgorithm):
@@ -48,11 +51,11 @@ class LoadPathways(ParcoursAlgorithm):
         return tr("Load pathways")
 
     def initAlgorithm(self, config=None):
-        tables = tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;"
+        tables = tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xes *.xes.gz);;"
         self.add(
             QgsProcessingParameterFile(
                 "INPUT",
-                tr("Table of pathways (CSV or XLSX)"),
+                tr("Table of pathways (CSV, XLSX or XES)"),
                 optional=True,
                 fileFilter=tables + tr("All files") + " (*.*)",
             )
@@ -80,7 +83,7 @@ class LoadPathways(ParcoursAlgorithm):
         self._add_options()
         self.add(
             QgsProcessingParameterFeatureSink(
-                "STEPS", tr("Steps"), QgsProcessing.SourceType.TypeVectorPoint
+                "STEPS", tr("Steps"), QgsProcessing.SourceType.TypeVectorPoint, optional=True
             )
         )
         self.add(
@@ -99,6 +102,15 @@ class LoadPathways(ParcoursAlgorithm):
                 optional=True,
             )
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT",
+                tr("Report of how the table was understood"),
+                fileFilter="HTML (*.html)",
+                optional=True,
+                createByDefault=False,
+            )
+        )
 
     def _add_columns(self):
         """Which column is what."""
@@ -114,6 +126,8 @@ class LoadPathways(ParcoursAlgorithm):
             "ACTOR_COLUMN": tr("Column of the actor"),
             "TRANSMITTED_COLUMN": tr("Column that says if the report was passed on"),
             "GROUP_COLUMN": tr("Column of the patient group"),
+            "AGE_COLUMN": tr("Column of the age"),
+            "BIRTH_COLUMN": tr("Column of the date of birth"),
         }
         main = {"PATIENT_COLUMN", "STEP_COLUMN", "DATE_COLUMN", "FACILITY_COLUMN",
                 "RESIDENCE_COLUMN"}  # fmt: skip
@@ -168,8 +182,30 @@ class LoadPathways(ParcoursAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean(
+                "NEW_KEY", tr("Make the key if the key file does not exist"), False
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
                 "RELATIVE_DATES", tr("Dates relative to each patient's first day"), False
             )
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "AGE_BANDS", tr("Ages at which age bands begin (40,50,60,75)"), optional=True
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "PERIOD",
+                tr("Dates as written: day, or first day of the month, quarter or year"),
+                options=list(PERIODS),
+                defaultValue=PERIODS[0],
+                usesStaticStrings=True,
+            ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -180,12 +216,23 @@ class LoadPathways(ParcoursAlgorithm):
                 minValue=0,
             )
         )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "DRY_RUN", tr("Dry run: only write the report, no steps"), False
+            ),
+            advanced=True,
+        )
 
     def checkParameterValues(self, parameters, context):
-        """Say what is wrong with a folder; QGIS only says that the value is."""
+        """Say what is wrong with a folder, and what is to be written."""
         given = parameters.get("INPUT")
         if isinstance(given, str) and given and Path(given).is_dir():
             return False, tr("“{file}” is a folder, not a file.", file=Path(given).name)
+        if self.parameterAsBool(parameters, "DRY_RUN", context):
+            if not parameters.get("REPORT"):
+                return False, tr("A dry run only writes the report: choose its file (REPORT).")
+        elif not parameters.get("STEPS"):
+            return False, tr("Choose where the steps go (STEPS), or tick the dry run (DRY_RUN).")
         return super().checkParameterValues(parameters, context)
 
     def compute(self, run):
@@ -194,16 +241,31 @@ class LoadPathways(ParcoursAlgorithm):
         raw = read_pathway_table(run, part(run.progress, 0.0, 0.3))
         communes, communes_crs = read_communes(run, part(run.progress, 0.3, 0.4))
         facilities, facilities_crs = read_facilities(run, communes, part(run.progress, 0.4, 0.45))
-        loaded = load_pathways(
-            raw, mapping, facilities, communes, options, part(run.progress, 0.45, 0.9)
-        )
+        try:
+            loaded = load_pathways(
+                raw, mapping, facilities, communes, options, part(run.progress, 0.45, 0.9)
+            )
+        except InputError as error:
+            if not run.boolean("DRY_RUN"):
+                raise
+            # What could not be understood is what the report is for.
+            write_table_report(run, raw, None, options, str(error))
+            run.warn(str(error))
+            return
         self._say(run, loaded)
+        if not run.boolean("DRY_RUN"):
+            self._write(run, loaded, (facilities, facilities_crs), (communes, communes_crs))
+        write_table_report(run, raw, loaded, options)
+
+    def _write(self, run, loaded, care, homes):
+        """The steps at their facilities, the patients at their homes, the rejects."""
+        (facilities, facilities_crs), (communes, communes_crs) = care, homes
         anywhere = QgsCoordinateReferenceSystem("EPSG:4326")
         facilities_crs = facilities_crs if facilities_crs.isValid() else communes_crs
         run.write(
             "STEPS",
             loaded.steps,
-            contracts.STEPS,
+            loaded.step_fields,
             _points(facilities, loaded.facility_row),
             facilities_crs if facilities_crs.isValid() else anywhere,
             style=steps_style,
@@ -211,7 +273,7 @@ class LoadPathways(ParcoursAlgorithm):
         run.write(
             "PATIENTS",
             loaded.patients,
-            contracts.PATIENTS,
+            loaded.patient_fields,
             _points(communes, loaded.residence_row),
             communes_crs if communes_crs.isValid() else anywhere,
             style=patients_style,
@@ -230,8 +292,10 @@ class LoadPathways(ParcoursAlgorithm):
             date_format=run.text("DATE_FORMAT"),
             relative_dates=run.boolean("RELATIVE_DATES"),
             merge_days=run.integer("MERGE_DAYS"),
-            key=read_key(run.path("KEY_FILE")) if run.given("KEY_FILE") else None,
+            key=key_of(run),
             code_table=table,
+            age_bounds=read_bounds(run.text("AGE_BANDS")),
+            period=run.choice("PERIOD"),
         )
 
     def _say(self, run, loaded):
@@ -262,6 +326,7 @@ class LoadPathways(ParcoursAlgorithm):
         run.say(tr("{n} patients", n=number(counts.patients)))
         for line in (*loaded.warnings, *rejects.summary(loaded.rejects)):
             run.warn(line)
+        check_identifiers(run, loaded)
 
 
 def _points(directory, row):
