@@ -294,10 +294,12 @@ def _communes(
     share, second = mine["first_share"].to_numpy(), mine["second_share"].to_numpy()
     lead = share - second
     events = mine["events"].to_numpy()
-    contested = (share < options.contested_share) | (lead < options.contested_lead)
+    # 0.5 - 0.4 is a little less than 0.1 in a computer.
+    weak = share < options.contested_share - 1e-9
+    contested = weak | (lead < options.contested_lead - 1e-9)
     # A narrow lead among few events would tell how many they are.
     room = events * options.contested_lead >= LEAST_ROOM
-    sure = first_told | room | (share < options.contested_share) | (options.min_patients <= 1)
+    sure = first_told | room | weak | (options.min_patients <= 1)
     known_contest = told & sure
     classes = np.array([*share_classes(), ""], object)
     row = np.select([~told, share < 0.5, share <= 0.75], [3, 0, 1], 2)
