@@ -24,14 +24,18 @@ def plain_network(path: str, own: dict[str, str]) -> Network:
 
 
 class Junctions:
-    """Junctions that can be driven to and from in the whole main part, on roads to be entered."""
+    """Junctions of two-way roads that may be entered, in the main part of the network.
+
+    Not of one-way roads, because QGIS joins a place to either of the roads that meet there.
+    """
 
     def __init__(self, roads: Roads) -> None:
         network = plain_network(str(roads.path), roads.own)
-        enterable = np.zeros(network.n_nodes, bool)
+        fit = network.node_part == 0
+        open_both_ways = np.isfinite(network.forward_minutes + network.backward_minutes)
         for ends in (network.edge_from, network.edge_to):
-            enterable[ends[network.edge_enterable]] = True
-        main = np.flatnonzero(enterable & (network.node_part == 0))
+            fit[ends[~(open_both_ways & network.edge_enterable)]] = False
+        main = np.flatnonzero(fit)
         self.xy = np.column_stack([network.node_x[main], network.node_y[main]])
 
     def nearest(self, wanted: np.ndarray) -> np.ndarray:

@@ -105,7 +105,7 @@ def run_algorithm(job: dict, profile: str, answer: Path) -> Clock:
 
 def drawn_pieces(layer, field: str) -> dict[str, np.ndarray]:
     """The straight pieces of a layer of lines and the codes of their places."""
-    from coverage import line_segments
+    from covered_roads import line_segments
 
     codes, pieces = [], []
     for feature in layer.getFeatures():

@@ -1,7 +1,8 @@
 """Speed against QGIS's own network tools: both sides in one run, on the same data, with a check.
 
 usage: run.py [--sections 10000 100000 500000] [--runs 3] [--other-runs 1] [--networks FOLDER]
-              [--only areas routes tables scaling] [--qneat3 FOLDER] [--no-corsica]
+              [--facilities 1 10 50] [--only areas routes tables scaling] [--qneat3 FOLDER]
+              [--no-corsica]
 
 Made networks come from ``../shared/tools/make_network.py``; Corsica from ``../shared/data``. Every
 figure is the median of the runs, each in a process of its own, without QGIS's start-up. Cold reads
@@ -20,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import cases
 import table
-from coverage import road_segments
+from covered_roads import road_segments
 from junctions import Junctions
 from places import (
     SHARED,
@@ -37,7 +38,6 @@ PARTS = ("areas", "routes", "tables", "scaling")
 NATIVE_UP_TO = 500_000
 SAME_AS_SCIPY = 1e-9  # minutes
 SAME_AS_QGIS = 1e-6  # minutes
-ELLIPSOID_SHARE = 0.002  # QNEAT3 measures the roads on the ellipsoid, the others as drawn
 
 
 def areas(roads: Roads, facilities: str, label: str, given: argparse.Namespace) -> None:
@@ -94,7 +94,7 @@ def qneat3(roads: Roads, junctions: Junctions, facilities: str, given: argparse.
     job = cases.travel_times(roads, origins, facilities)
     for temperature, run in (("cold", measure_cold), ("warm", measure_warm)):
         own = run(job, given.runs)
-        check = table.same_minutes(name, other, own, ELLIPSOID_SHARE, relative=True)
+        check = table.same_minutes_as_qneat3(name, other, own)
         table.line(f"{name}, {temperature}", other, own, check)
     name = f"{roads.name}, 10 areas, QNEAT3"
     try:
@@ -127,13 +127,13 @@ def made(sections: int, given: argparse.Namespace) -> None:
         n: write_points(
             junctions.nearest(points_of(roads.path, f"fac{n}")), roads, f"facilities_{n}"
         )
-        for n in (1, 10, 50)
+        for n in sorted({10, 50, *given.facilities})
     }
     if "areas" in given.only:
-        for n, source in facilities.items():
-            areas(roads, source, "1 facility" if n == 1 else f"{n} facilities", given)
+        for n in given.facilities:
+            areas(roads, facilities[n], "1 facility" if n == 1 else f"{n} facilities", given)
     if "routes" in given.only:
-        for n in (10, 50):
+        for n in [n for n in given.facilities if n > 1]:
             routes(roads, junctions, facilities[n], f"{n}", given)
     if "tables" in given.only:
         large_table(roads, junctions, given)
@@ -159,6 +159,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--other-runs", type=int, default=3, help="runs of the slower side")
     parser.add_argument("--networks", type=Path, default=WORK, help="folder of made networks")
+    parser.add_argument("--facilities", type=int, nargs="*", default=[1, 10, 50])
     parser.add_argument("--only", nargs="*", choices=PARTS, default=PARTS)
     parser.add_argument("--qneat3", default="", help="the plugin folder QNEAT3")
     parser.add_argument("--no-corsica", action="store_true")
