@@ -25,13 +25,7 @@ def read_key(path: str | Path) -> bytes:
     """
     file = Path(path)
     if not file.is_file():
-        raise ParameterError(
-            tr(
-                "The key file (KEY_FILE) “{file}” does not exist; choose the right one, or tick"
-                " “make the key” (NEW_KEY) to have it made.",
-                file=file.name,
-            )
-        )
+        raise ParameterError(missing_key(file))
     key = file.read_bytes().strip(b"\r\n \t")
     if len(key) < MIN_KEY_BYTES:
         raise ParameterError(
@@ -43,6 +37,15 @@ def read_key(path: str | Path) -> bytes:
             )
         )
     return key
+
+
+def missing_key(path: Path) -> str:
+    """The sentence for a key file that is not there."""
+    return tr(
+        "The key file (KEY_FILE) “{file}” does not exist; choose the right one, or tick “make the"
+        " key” (NEW_KEY) to have it made.",
+        file=path.name,
+    )
 
 
 def make_key(path: str | Path) -> None:

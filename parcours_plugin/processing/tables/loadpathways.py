@@ -31,6 +31,7 @@ from ...core.tables import rejects
 from ...core.tables.bands import PERIODS, read_bounds
 from ...core.tables.code_table import code_table_of
 from ...core.tables.columns import PARAMETERS, Mapping
+from ...core.tables.pseudonyms import missing_key
 from ...core.tables.reading import read_file
 from ...layers import Points
 from ..algorithm import ParcoursAlgorithm
@@ -233,6 +234,12 @@ class LoadPathways(ParcoursAlgorithm):
                 return False, tr("A dry run only writes the report: choose its file (REPORT).")
         elif not parameters.get("STEPS"):
             return False, tr("Choose where the steps go (STEPS), or tick the dry run (DRY_RUN).")
+        if parameters.get("KEY_FILE"):
+            # QGIS only says that the value is wrong where a file does not exist (yet).
+            key = Path(self.parameterAsFile(parameters, "KEY_FILE", context))
+            if not key.is_file() and not self.parameterAsBool(parameters, "NEW_KEY", context):
+                return False, missing_key(key)
+            parameters = {**parameters, "KEY_FILE": None}
         return super().checkParameterValues(parameters, context)
 
     def compute(self, run):
