@@ -57,8 +57,8 @@ lint: setup $(BIN)/ruff ## ruff, mypy, bandit
 	@$(BIN)/bandit -q -r parcours_plugin -c pyproject.toml
 	@echo "lint: clean"
 
-bench: setup build ## speed, both sides in one run
-	@$(PYTHON) tests/benchmarks/run.py
+bench: setup build ## speed, both sides in one run (ARGS="--sections 10000 --runs 1")
+	@$(PYTHON) tests/benchmarks/run.py $(ARGS)
 
 i18n: ## collect the strings to translate and say what is missing
 	@$(PYTHON) resources/i18n/update.py
