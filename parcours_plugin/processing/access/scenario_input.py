@@ -218,4 +218,5 @@ def _tell(run, sites):
         if status and len(ours):
             names = pd.unique(pd.Series(sites.names[ours], dtype=object))
             more = tr(" and {n} others", n=number(len(names) - 10)) if len(names) > 10 else ""
-            run.say(f"{label}: {', '.join(names[:10])}{more}")
+            said = ", ".join(names[:10]) + more
+            run.say(tr("{status}: {facilities}", status=label, facilities=said))
