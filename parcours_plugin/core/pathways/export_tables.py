@@ -7,6 +7,7 @@ import re
 import numpy as np
 import pandas as pd
 
+from ..tables.formulas import BEGINNINGS, GUARD
 from .follows import follows_table
 from .groups import Floats, Integers
 from .patient_steps import PatientSteps, Words
@@ -18,7 +19,6 @@ OF_STEP = ("step", "facility_id", "facility_name")
 OF_PATIENT = ("residence", "residence_name", "territory_type")
 # what no sheet of XLSX may hold
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def steps_frame(steps: PatientSteps, patients: Integers) -> pd.DataFrame:
@@ -77,13 +77,13 @@ def follows_frame(steps: PatientSteps, patients: Integers) -> pd.DataFrame:
 def without_formulas(column: pd.Series) -> pd.Series:
     """Texts that a spreadsheet would take for a formula get an apostrophe in front.
 
-    Such texts begin with ``=``, ``+``, ``-``, ``@``, a tab or a line end, maybe after blanks
-    (OWASP, "CSV Injection"). Numbers and dates stay as they are.
+    Such texts begin with ``=``, ``+``, ``-``, ``@``, a tab or a line end (OWASP, "CSV Injection");
+    each different text is looked at once. Numbers and dates stay as they are.
 
     Examples
     --------
-    >>> without_formulas(pd.Series(["=1+1", " @x", "Ambert", None, "a-b"], dtype=object)).tolist()
-    ["'=1+1", "' @x", 'Ambert', None, 'a-b']
+    >>> without_formulas(pd.Series(["=1+1", "@x", "Ambert", None, "a-b"], dtype=object)).tolist()
+    ["'=1+1", "'@x", 'Ambert', None, 'a-b']
     """
     if column.dtype != object:
         return column
@@ -98,8 +98,7 @@ def _safe(value: object) -> object:
     if not isinstance(value, str):
         return value
     text = CONTROL.sub("", value)
-    is_formula = text.startswith(FORMULA_STARTS) or text.lstrip().startswith(FORMULA_STARTS)
-    return f"'{text}" if is_formula else text
+    return GUARD + text if text.startswith(BEGINNINGS) else text
 
 
 def _texts(column: Words, row: Integers) -> np.ndarray:

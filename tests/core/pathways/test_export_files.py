@@ -16,8 +16,8 @@ from parcours_plugin.core.pathways.export_files import MOST_ROWS, write_bytes, w
 from parcours_plugin.core.pathways.export_tables import steps_frame
 from parcours_plugin.core.pathways.patient_steps import group_steps, recognise_steps
 
-EVIL = ["=HYPERLINK(1)", "+1", "-2+3", "@SUM(A1)", "\tx", " =1", "Thiers", "a=b"]
-SAFE = ["'=HYPERLINK(1)", "'+1", "'-2+3", "'@SUM(A1)", "'\tx", "' =1", "Thiers", "a=b"]
+EVIL = ["=HYPERLINK(1)", "+1", "-2+3", "@SUM(A1)", "\tx", "\r=1", "Thiers", "a=b"]
+SAFE = ["'=HYPERLINK(1)", "'+1", "'-2+3", "'@SUM(A1)", "'\tx", "'\r=1", "Thiers", "a=b"]
 
 
 def evil_frame():
