@@ -1,24 +1,24 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 referencescale="-1" type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="0">
-    <rules key="{8c4f03f3-d98f-4490-8a04-cbf04c140323}">
-      <rule key="{92fc5050-9699-4dbe-9680-315901e7c555}" filter="&quot;colour&quot; = 0" symbol="0" label="area 1"/>
-      <rule key="{16ea35ea-0ad1-42d2-ad05-1998e311f077}" filter="&quot;colour&quot; = 1" symbol="1" label="area 2"/>
-      <rule key="{6a2dc102-6d08-4cd2-8348-adeb656d0c08}" filter="&quot;colour&quot; = 2" symbol="2" label="area 3"/>
-      <rule key="{be3a71dd-347b-467c-a6b0-0c0788ee7994}" filter="&quot;colour&quot; = 3" symbol="3" label="area 4"/>
-      <rule key="{061cf69b-6c77-4dd7-bc17-90107730f6ea}" filter="&quot;colour&quot; = 4" symbol="4" label="area 5"/>
-      <rule key="{f287b231-312a-4f25-85ff-5ccfd7fb0cb4}" filter="&quot;colour&quot; = 5" symbol="5" label="area 6"/>
-      <rule key="{5e199ea9-4ad7-47b8-b309-65951b44c881}" filter="&quot;colour&quot; = 6" symbol="6" label="area 7"/>
-      <rule key="{7722e9b2-045b-4ea7-ac66-d70a8b501b89}" filter="&quot;colour&quot; = 7" symbol="7" label="area 8"/>
-      <rule key="{230a115b-89d1-4c15-b4b1-1b05d67f80e2}" filter="&quot;contested&quot;" symbol="8" label="contested"/>
-      <rule key="{a6563e41-14b9-4d09-8064-6221b6aba3aa}" filter="&quot;dominant_id&quot; is null and &quot;events&quot; is null" symbol="9" label="hidden"/>
-      <rule key="{b586db3d-f384-4553-a234-d134fdae980c}" filter="&quot;dominant_id&quot; is null and &quot;events&quot; is not null" symbol="10" label="nothing"/>
-      <rule key="{3a312019-9d21-49d5-ae9f-360a811491e2}" filter="false" symbol="11" label="share 0.5"/>
-      <rule key="{1a4fc0c5-63a2-4d78-874d-1a1d407ff0f2}" filter="false" symbol="12" label="share 0.75"/>
-      <rule key="{fd3202f4-a5e0-4c17-a4d4-faaf7c71e10a}" filter="false" symbol="13" label="share 1.0"/>
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling" labelsEnabled="0">
+  <renderer-v2 type="RuleRenderer" enableorderby="0" symbollevels="0" forceraster="0" referencescale="-1">
+    <rules key="{6cbe8a98-9371-4fda-8e64-c02b37914bc3}">
+      <rule symbol="0" key="{5e1bcea4-a459-4867-a283-d532a824dc7a}" label="area 1" filter="&quot;colour&quot; = 0"/>
+      <rule symbol="1" key="{f1eccdeb-081e-41aa-a7fa-8b4a1feece4b}" label="area 2" filter="&quot;colour&quot; = 1"/>
+      <rule symbol="2" key="{1a717f96-63ee-4ad3-9cb0-c085fb5a2eb2}" label="area 3" filter="&quot;colour&quot; = 2"/>
+      <rule symbol="3" key="{08eebd03-101c-4573-885f-1be08d8cf97f}" label="area 4" filter="&quot;colour&quot; = 3"/>
+      <rule symbol="4" key="{194fcdbd-d0fb-40f2-b691-068d26a30c39}" label="area 5" filter="&quot;colour&quot; = 4"/>
+      <rule symbol="5" key="{015db5a5-0d75-47ed-91c5-d21bbd5dc9dd}" label="area 6" filter="&quot;colour&quot; = 5"/>
+      <rule symbol="6" key="{012bfa4c-8dda-4138-bf4c-e61e1936735b}" label="area 7" filter="&quot;colour&quot; = 6"/>
+      <rule symbol="7" key="{e0e4c3fb-f321-48e6-b009-61ddba78e77c}" label="area 8" filter="&quot;colour&quot; = 7"/>
+      <rule symbol="8" key="{d4accbe2-69b2-4aa9-b608-688620c5c937}" label="contested" filter="&quot;contested&quot;"/>
+      <rule symbol="9" key="{5efa1fcf-8439-4a2d-b806-d4e6e6ab4485}" label="hidden" filter="&quot;dominant_id&quot; is null and &quot;events&quot; is null"/>
+      <rule symbol="10" key="{535f9c5f-f051-4df0-be8b-e5979d9c5578}" label="nothing" filter="&quot;dominant_id&quot; is null and &quot;events&quot; is not null"/>
+      <rule symbol="11" key="{1acf8605-ef35-4fd5-bf47-9d7d130386de}" label="share 0.5" filter="false"/>
+      <rule symbol="12" key="{638758cd-3b8d-489f-80b1-19c037429562}" label="share 0.75" filter="false"/>
+      <rule symbol="13" key="{5a311772-39d5-45e2-b293-af05886f96f8}" label="share 1.0" filter="false"/>
     </rules>
     <symbols>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="0" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="0" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -32,7 +32,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{9164d1fe-4b14-4cc4-ad2e-824c53958af8}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{55417386-b1c3-43d6-8f84-ba9c7e1d600e}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="119,170,221,255,rgb:0.46666666666666667,0.66666666666666663,0.8666666666666667,1"/>
@@ -55,7 +55,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="1" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="1" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -69,7 +69,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{321850e7-9b99-46f3-8e6b-dbf18bd5acd0}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{37d158e8-aaac-4827-9e60-6df3c13b97d2}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="238,136,102,255,rgb:0.93333333333333335,0.53333333333333333,0.40000000000000002,1"/>
@@ -92,7 +92,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="10" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="10" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -100,7 +100,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{c93956fb-485c-4b63-8e57-a5cd5d50d6c9}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{d73c2a76-6651-424f-8941-6c60bac7b36f}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="244,244,244,255,rgb:0.95686274509803926,0.95686274509803926,0.95686274509803926,1"/>
@@ -123,7 +123,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="0.375" type="fill" is_animated="0" name="11" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="0.375" is_animated="0" type="fill" name="11" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -131,7 +131,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{52762732-7064-42e1-9795-7321b65179d8}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{b284f02c-d15c-484d-bdbc-53182f43354a}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="80,80,80,255,rgb:0.31372549019607843,0.31372549019607843,0.31372549019607843,1"/>
@@ -154,7 +154,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="0.5625" type="fill" is_animated="0" name="12" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="0.5625" is_animated="0" type="fill" name="12" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -162,7 +162,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{e924a8dd-423e-411d-a039-630e839fe3a2}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{4b3cdd46-41d5-4697-ab4c-3d805c48ada7}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="80,80,80,255,rgb:0.31372549019607843,0.31372549019607843,0.31372549019607843,1"/>
@@ -185,7 +185,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="0.75" type="fill" is_animated="0" name="13" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="0.75" is_animated="0" type="fill" name="13" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -193,7 +193,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{282548ae-9bc5-4e97-8c8b-800690b27444}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{3a44dfc8-972b-4eb7-9364-8df9c0f8535b}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="80,80,80,255,rgb:0.31372549019607843,0.31372549019607843,0.31372549019607843,1"/>
@@ -216,7 +216,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="2" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="2" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -230,7 +230,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{7827d089-9d45-466d-b9a5-db1907a8ae84}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{1c1fbfb5-4741-4213-94d1-7fdda17c2f8b}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="238,221,136,255,rgb:0.93333333333333335,0.8666666666666667,0.53333333333333333,1"/>
@@ -253,7 +253,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="3" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="3" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -267,7 +267,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{dba61c33-4a36-4a1d-8020-d2bd31f7c8f5}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{8bd45785-3895-4ab7-89ff-ed2e8a49fa80}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="68,187,153,255,rgb:0.26666666666666666,0.73333333333333328,0.59999999999999998,1"/>
@@ -290,7 +290,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="4" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="4" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -304,7 +304,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{40bc013c-061a-441e-a433-2980f9ae311f}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{661a520e-2df1-4ba8-886a-5fd4b13491f5}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="255,170,187,255,rgb:1,0.66666666666666663,0.73333333333333328,1"/>
@@ -327,7 +327,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="5" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="5" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -341,7 +341,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{e9ca0621-1490-4d59-a7f3-cabc6301bb70}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{3a0a958a-736b-44ff-aec0-95af7235a6d3}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="187,204,51,255,rgb:0.73333333333333328,0.80000000000000004,0.20000000000000001,1"/>
@@ -364,7 +364,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="6" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="6" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -378,7 +378,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{5be9c61c-f92b-4676-8393-a7562270feb0}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{a7b52469-5e66-48ee-8fcc-268633e2b235}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="153,221,255,255,rgb:0.59999999999999998,0.8666666666666667,1,1"/>
@@ -401,7 +401,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="7" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="7" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -415,7 +415,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{f0bdd0a9-1df0-44a7-93e1-1049bea3b8ac}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{10aaec1e-7aa7-4067-8317-cba027562058}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="170,170,0,255,rgb:0.66666666666666663,0.66666666666666663,0,1"/>
@@ -438,7 +438,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="8" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="8" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -446,16 +446,16 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{ff90c8e0-3183-424a-9cb4-062ebd8259b0}" enabled="1" class="LinePatternFill">
+        <layer pass="0" locked="0" enabled="1" class="LinePatternFill" id="{63738971-9ea0-4cb6-b30e-a6a41a9d27f9}">
           <Option type="Map">
             <Option type="QString" name="angle" value="45"/>
             <Option type="QString" name="clip_mode" value="during_render"/>
-            <Option type="QString" name="color" value="43,47,54,255,rgb:0.16862745098039217,0.18431372549019609,0.21176470588235294,1"/>
+            <Option type="QString" name="color" value="74,79,88,255,rgb:0.29019607843137257,0.30980392156862746,0.34509803921568627,1"/>
             <Option type="QString" name="coordinate_reference" value="viewport"/>
-            <Option type="QString" name="distance" value="1.7"/>
+            <Option type="QString" name="distance" value="2.2"/>
             <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="distance_unit" value="MM"/>
-            <Option type="QString" name="line_width" value="0.22"/>
+            <Option type="QString" name="line_width" value="0.18"/>
             <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="line_width_unit" value="MM"/>
             <Option type="QString" name="offset" value="0"/>
@@ -471,7 +471,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="@8@0" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="@8@0" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -479,7 +479,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{4dce0999-3c0f-4025-904d-5eb84471b433}" enabled="1" class="SimpleLine">
+            <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{5f32becf-4a1f-4618-9009-013117c6da77}">
               <Option type="Map">
                 <Option type="QString" name="align_dash_pattern" value="0"/>
                 <Option type="QString" name="capstyle" value="square"/>
@@ -491,9 +491,9 @@
                 <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
                 <Option type="QString" name="draw_inside_polygon" value="0"/>
                 <Option type="QString" name="joinstyle" value="bevel"/>
-                <Option type="QString" name="line_color" value="43,47,54,255,rgb:0.16862745098039217,0.18431372549019609,0.21176470588235294,1"/>
+                <Option type="QString" name="line_color" value="74,79,88,255,rgb:0.29019607843137257,0.30980392156862746,0.34509803921568627,1"/>
                 <Option type="QString" name="line_style" value="solid"/>
-                <Option type="QString" name="line_width" value="0.22"/>
+                <Option type="QString" name="line_width" value="0.18"/>
                 <Option type="QString" name="line_width_unit" value="MM"/>
                 <Option type="QString" name="offset" value="0"/>
                 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -520,7 +520,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="9" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="9" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -528,7 +528,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{b47853ab-996b-436c-a020-ccb86bcbee5a}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{6b0a75d6-b642-4675-915c-723bbaba827b}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="228,228,228,255,rgb:0.89411764705882357,0.89411764705882357,0.89411764705882357,1"/>
@@ -550,7 +550,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{860602e8-ab21-4882-89e0-76b60d80931b}" enabled="1" class="LinePatternFill">
+        <layer pass="0" locked="0" enabled="1" class="LinePatternFill" id="{d24b2b48-c120-4cd3-a090-4b1927bffa56}">
           <Option type="Map">
             <Option type="QString" name="angle" value="135"/>
             <Option type="QString" name="clip_mode" value="during_render"/>
@@ -575,7 +575,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="@9@1" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="@9@1" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -583,7 +583,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{ea88d2c2-509d-40e5-ac5e-3b973f67e977}" enabled="1" class="SimpleLine">
+            <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{c1eafac9-0e86-43a4-9c2a-dccc3aedca7a}">
               <Option type="Map">
                 <Option type="QString" name="align_dash_pattern" value="0"/>
                 <Option type="QString" name="capstyle" value="square"/>

@@ -1,22 +1,22 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="1" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 referencescale="-1" type="RuleRenderer" enableorderby="1" forceraster="0" symbollevels="0">
-    <rules key="{671f09c4-887f-4063-bf24-f080f9368ace}">
-      <rule key="{66f9f62c-2d4a-4bf3-95f5-6291c0b8cc20}" label="communities">
-        <rule key="{4f9ac37e-f0f7-4b22-a5ca-541de7bc4b1f}" filter="&quot;community&quot; = 1" symbol="0" label="community 1"/>
-        <rule key="{6f705ff9-5081-4acb-a2a1-cf95924f24d2}" filter="&quot;community&quot; = 2" symbol="1" label="community 2"/>
-        <rule key="{81c86659-e928-46ed-84fb-534ace52e39d}" filter="&quot;community&quot; = 3" symbol="2" label="community 3"/>
-        <rule key="{194d5c56-cc84-41d7-b2e6-f652126e5c73}" filter="&quot;community&quot; = 4" symbol="3" label="community 4"/>
-        <rule key="{258e6caa-c7ea-4cbe-a488-f2d13868e77c}" filter="&quot;community&quot; = 5" symbol="4" label="community 5"/>
-        <rule key="{1c512b8f-39c3-412f-9d7e-e34e8276ff75}" filter="&quot;community&quot; = 6" symbol="5" label="community 6"/>
-        <rule key="{492ccb23-f770-4224-b7ee-6b43b1ade137}" filter="&quot;community&quot; = 7" symbol="6" label="community 7"/>
-        <rule key="{d9e78731-3515-40b7-95d3-566ddc069590}" filter="&quot;community&quot; = 8" symbol="7" label="community 8"/>
-        <rule key="{8364974a-4c8a-4e26-828d-621082b4bfe8}" filter="ELSE" symbol="8" label="none"/>
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling" labelsEnabled="1">
+  <renderer-v2 type="RuleRenderer" enableorderby="1" symbollevels="0" forceraster="0" referencescale="-1">
+    <rules key="{efa1b9c6-7a65-4e16-a5e5-72fb9c7bd2f8}">
+      <rule key="{ec442651-0e80-4a9e-bf7a-9f1641be10c6}" label="communities">
+        <rule symbol="0" key="{d2036b20-56d1-4e00-8901-5420e0e15dd4}" label="community 1" filter="&quot;community&quot; = 1"/>
+        <rule symbol="1" key="{2636fac4-1109-4cb2-b7b5-57f8005837db}" label="community 2" filter="&quot;community&quot; = 2"/>
+        <rule symbol="2" key="{36ac1d55-52df-43b5-80f3-932d5d235709}" label="community 3" filter="&quot;community&quot; = 3"/>
+        <rule symbol="3" key="{0e1ab216-2956-4a5d-ad3d-4495bf409a88}" label="community 4" filter="&quot;community&quot; = 4"/>
+        <rule symbol="4" key="{208bb2c1-f64d-47c6-ae76-c42b5a951e4e}" label="community 5" filter="&quot;community&quot; = 5"/>
+        <rule symbol="5" key="{7ba1de12-9355-458a-b66e-4876ca5e460d}" label="community 6" filter="&quot;community&quot; = 6"/>
+        <rule symbol="6" key="{dcfb9750-71e3-4af6-8bc0-735841f18c3d}" label="community 7" filter="&quot;community&quot; = 7"/>
+        <rule symbol="7" key="{00cd2637-70a2-4c56-a9a1-f0c8e109abbd}" label="community 8" filter="&quot;community&quot; = 8"/>
+        <rule symbol="8" key="{05aa9191-953b-4b81-9496-8b89729eb483}" label="none" filter="ELSE"/>
       </rule>
-      <rule key="{b26333dc-b4c8-4d33-b620-b8a603f2f128}" filter="&quot;coordinates&quot;" symbol="9" label="coordinates"/>
+      <rule symbol="9" key="{f569c153-9c82-43ba-adcc-f12cb0bfaede}" label="coordinates" filter="&quot;coordinates&quot;"/>
     </rules>
     <symbols>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="0" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="0" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -24,7 +24,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{79a9ed00-b9a8-43ca-b1b6-d0aa3e84cfb4}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{a097fd7d-765c-430c-90fc-dfcf69ac81c6}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -73,7 +73,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="1" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="1" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -81,7 +81,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{7589e7b3-7363-41c1-9146-d184b678c4fb}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{0febbb0f-3886-465c-b7c9-5040f552a86d}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -130,7 +130,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="2" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="2" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -138,7 +138,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{a4a1f751-257c-4f00-bed1-587bd1cb464f}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{bd2c3d3c-af92-4db0-b722-a64eb6bf5ace}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -187,7 +187,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="3" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="3" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -195,7 +195,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{dcf209f4-c910-4397-af09-5eb332934fb7}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{f7c1230e-c486-4de8-82aa-7c87bcc0f7fa}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -244,7 +244,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="4" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="4" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -252,7 +252,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{e2481b71-0cc7-4313-ab70-fd437401d150}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{72e0f200-e1ba-4ea7-bbdf-dca965269b5f}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -301,7 +301,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="5" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="5" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -309,7 +309,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{dcfdef9d-e3bd-48ab-b2ed-98dcc30b9584}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{984b010f-0b00-4282-a6e1-9825af2bf19d}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -358,7 +358,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="6" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="6" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -366,7 +366,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{3c462d51-1056-4829-aba2-c21274080e4c}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{4e77ad1a-b63c-49aa-a35c-5771f47c0668}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -415,7 +415,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="7" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="7" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -423,7 +423,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{da63c813-6809-4e1a-a148-3320015a15ca}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{53b5acf1-2a87-45df-9ed3-dea891cb3dea}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -472,7 +472,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="8" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="8" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -480,7 +480,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{c85b16b9-588b-4d9c-be55-aea75fa856e6}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{65285f61-f7fb-4d43-904b-3893e03b0e05}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -529,7 +529,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="9" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="9" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -537,7 +537,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{c5d77497-37eb-4983-9798-f5a2d05f68df}" enabled="1" class="SimpleMarker">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{e3a592f0-0be2-4bd7-b929-52f36ad300bf}">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -603,12 +603,12 @@
   </selection>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style allowHtml="0" textOpacity="1" tabStopDistance="6" forcedItalic="0" useSubstitutions="0" textOrientation="horizontal" fontItalic="0" fontSizeUnit="Point" multilineHeightUnit="Percentage" legendString="Aa" fontKerning="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWordSpacing="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" namedStyle="" textColor="43,47,54,255,rgb:0.16862745098039217,0.18431372549019609,0.21176470588235294,1" fontSize="8" multilineHeight="1" fontFamily="Sans Serif" fieldName="facility_name" fontLetterSpacing="0" blendMode="0" forcedBold="0" fontUnderline="0" isExpression="0" fontWeight="50" fontStrikeout="0" capitalization="0" tabStopDistanceUnit="Percentage" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0">
+      <text-style legendString="Aa" multilineHeight="1" fontUnderline="0" textOpacity="1" fontSizeUnit="Point" allowHtml="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" useSubstitutions="0" fontKerning="1" textOrientation="horizontal" fontFamily="Sans Serif" fontWordSpacing="0" forcedItalic="0" isExpression="0" fontItalic="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" forcedBold="0" textColor="43,47,54,255,rgb:0.16862745098039217,0.18431372549019609,0.21176470588235294,1" fontStrikeout="0" multilineHeightUnit="Percentage" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" fieldName="facility_name" fontLetterSpacing="0" capitalization="0" tabStopDistance="6" fontWeight="50" namedStyle="" fontSize="8" blendMode="0">
         <families/>
-        <text-buffer bufferSize="0.90000000000000002" bufferColor="255,255,255,220,rgb:1,1,1,0.86274509803921573" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferOpacity="1" bufferSizeUnits="MM" bufferDraw="1" bufferJoinStyle="128" bufferBlendMode="0"/>
-        <text-mask maskSizeUnits="MM" maskSize2="1.5" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskType="0" maskJoinStyle="128" maskSize="1.5" maskedSymbolLayers=""/>
-        <background shapeRadiiX="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM" shapeRadiiUnit="MM" shapeRotation="0" shapeSVGFile="" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSizeType="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidthUnit="MM" shapeOffsetUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetX="0" shapeOpacity="1" shapeType="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeDraw="0" shapeRadiiY="0" shapeSizeX="0" shapeBlendMode="0" shapeBorderWidth="0" shapeSizeY="0" shapeOffsetY="0" shapeRotationType="0" shapeJoinStyle="64" shapeSizeMapUnitScale="3x:0,0,0,0,0,0">
-          <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="fillSymbol" frame_rate="10" force_rhr="0">
+        <text-buffer bufferSize="0.90000000000000002" bufferOpacity="1" bufferDraw="1" bufferColor="255,255,255,220,rgb:1,1,1,0.86274509803921573" bufferJoinStyle="128" bufferBlendMode="0" bufferNoFill="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"/>
+        <text-mask maskedSymbolLayers="" maskSize2="1.5" maskSizeUnits="MM" maskSize="1.5" maskJoinStyle="128" maskOpacity="1" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0"/>
+        <background shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeRadiiUnit="MM" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeSizeX="0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOpacity="1" shapeDraw="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeBlendMode="0" shapeSizeY="0" shapeJoinStyle="64" shapeRadiiY="0" shapeSVGFile="" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRotationType="0" shapeSizeType="0" shapeBorderWidthUnit="MM" shapeOffsetY="0" shapeRadiiX="0" shapeBorderWidth="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeSizeUnit="MM" shapeRotation="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="fillSymbol" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -616,7 +616,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="" enabled="1" class="SimpleFill">
+            <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="">
               <Option type="Map">
                 <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
@@ -640,7 +640,7 @@
             </layer>
           </symbol>
         </background>
-        <shadow shadowOffsetAngle="135" shadowOffsetDist="1" shadowRadius="1.5" shadowOpacity="0.69999999999999996" shadowDraw="0" shadowScale="100" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowUnder="0" shadowRadiusUnit="MM" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0"/>
+        <shadow shadowOffsetAngle="135" shadowOffsetUnit="MM" shadowRadius="1.5" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowUnder="0" shadowOffsetDist="1" shadowRadiusUnit="MM" shadowDraw="0" shadowOpacity="0.69999999999999996"/>
         <dd_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -650,9 +650,9 @@
         </dd_properties>
         <substitutions/>
       </text-style>
-      <text-format autoWrapLength="26" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" formatNumbers="0" wrapChar="" multilineAlign="3" rightDirectionSymbol=">" reverseDirectionSymbol="0" plussign="0" addDirectionSymbol="0" leftDirectionSymbol="&lt;" decimals="3"/>
-      <placement maxCurvedCharAngleIn="25" geometryGeneratorEnabled="0" maxCurvedCharAngleOut="-25" xOffset="0" allowDegraded="0" yOffset="0" rotationAngle="0" quadOffset="4" geometryGenerator="" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" lineAnchorPercent="0.5" fitInPolygonOnly="0" offsetUnits="MM" prioritization="PreferCloser" preserveRotation="1" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" placement="6" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" lineAnchorTextPoint="FollowPlacement" overlapHandling="PreventOverlap" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" priority="8" centroidWhole="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" dist="0.59999999999999998" offsetType="1" overrunDistance="0" layerType="UnknownGeometry" maximumDistanceUnit="MM" lineAnchorType="0" polygonPlacementFlags="2" centroidInside="0" placementFlags="10" rotationUnit="AngleDegrees" repeatDistance="0" overrunDistanceUnit="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" maximumDistance="0"/>
-      <rendering obstacleType="1" scaleVisibility="0" zIndex="0" mergeLines="0" fontMinPixelSize="0" fontLimitPixelSize="0" obstacleFactor="1" upsidedownLabels="0" scaleMin="0" maxNumLabels="2000" obstacle="1" limitNumLabels="0" drawLabels="1" fontMaxPixelSize="10000" unplacedVisibility="0" minFeatureSize="0" labelPerPart="0" scaleMax="0"/>
+      <text-format reverseDirectionSymbol="0" placeDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" leftDirectionSymbol="&lt;" formatNumbers="0" multilineAlign="3" plussign="0" wrapChar="" autoWrapLength="26" addDirectionSymbol="0" rightDirectionSymbol=">" decimals="3"/>
+      <placement rotationUnit="AngleDegrees" preserveRotation="1" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" offsetType="1" placementFlags="10" allowDegraded="0" maximumDistanceUnit="MM" overlapHandling="PreventOverlap" repeatDistanceUnits="MM" maxCurvedCharAngleOut="-25" offsetUnits="MM" overrunDistanceUnit="MM" distMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" yOffset="0" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" xOffset="0" prioritization="PreferCloser" geometryGeneratorEnabled="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" priority="8" repeatDistance="0" lineAnchorTextPoint="FollowPlacement" maximumDistance="0" dist="0.59999999999999998" lineAnchorClipping="0" quadOffset="4" rotationAngle="0" overrunDistance="0" lineAnchorPercent="0.5" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGenerator="" centroidInside="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleIn="25" placement="6" fitInPolygonOnly="0" centroidWhole="0" distUnits="MM"/>
+      <rendering obstacleFactor="1" scaleMin="0" fontMaxPixelSize="10000" drawLabels="1" obstacle="1" minFeatureSize="0" upsidedownLabels="0" zIndex="0" labelPerPart="0" fontMinPixelSize="0" unplacedVisibility="0" scaleVisibility="0" mergeLines="0" limitNumLabels="0" scaleMax="0" maxNumLabels="2000" fontLimitPixelSize="0" obstacleType="1"/>
       <dd_properties>
         <Option type="Map">
           <Option type="QString" name="name" value=""/>
@@ -678,7 +678,7 @@
           <Option type="bool" name="drawToAllParts" value="false"/>
           <Option type="QString" name="enabled" value="0"/>
           <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-          <Option type="QString" name="lineSymbol" value="&lt;symbol clip_to_extent=&quot;1&quot; alpha=&quot;1&quot; type=&quot;line&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; locked=&quot;0&quot; id=&quot;{885e5afc-f851-4d6c-a910-54199ca3a360}&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
+          <Option type="QString" name="lineSymbol" value="&lt;symbol clip_to_extent=&quot;1&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; type=&quot;line&quot; name=&quot;symbol&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; locked=&quot;0&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot; id=&quot;{ddd85cc5-e823-4161-824f-f6296475c1c1}&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
           <Option type="double" name="minLength" value="0"/>
           <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
           <Option type="QString" name="minLengthUnit" value="MM"/>

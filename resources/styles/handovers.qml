@@ -1,24 +1,24 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 referencescale="-1" type="RuleRenderer" enableorderby="1" forceraster="0" symbollevels="0">
-    <rules key="{6a43deeb-f357-43a6-8218-f6feee597123}">
-      <rule key="{a855097a-6301-4363-9d64-42bea9f93185}" filter="coalesce(&quot;crosses&quot;, false) = false" label="within">
-        <rule key="{06dd842f-2233-4fca-a6a5-8beece4ba0e6}" filter="&quot;handovers&quot; >= 11 and &quot;handovers&quot; &lt;= 33" symbol="0" label="11 – 33"/>
-        <rule key="{eed27d44-137b-42b3-b190-3c982cc7614a}" filter="&quot;handovers&quot; >= 33 and &quot;handovers&quot; &lt;= 99" symbol="1" label="33 – 99"/>
-        <rule key="{5fec0b8c-a542-45ee-acfb-a85a08dfd731}" filter="&quot;handovers&quot; >= 99 and &quot;handovers&quot; &lt;= 297" symbol="2" label="99 – 297"/>
-        <rule key="{7b125161-41b2-42e4-b958-6f5dab3e0a44}" filter="&quot;handovers&quot; >= 297 and &quot;handovers&quot; &lt;= 891" symbol="3" label="297 – 891"/>
-        <rule key="{d71a7fa0-45c7-4630-a3ff-76efa157b078}" filter="&quot;handovers&quot; >= 891 and &quot;handovers&quot; &lt;= 2673" symbol="4" label="891 – 2673"/>
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling" labelsEnabled="0">
+  <renderer-v2 type="RuleRenderer" enableorderby="1" symbollevels="0" forceraster="0" referencescale="-1">
+    <rules key="{f207483c-ca4f-4b5c-b81e-86ff47a720c8}">
+      <rule key="{b8259463-1849-4baa-aa7e-35cc7742dce6}" label="within" filter="coalesce(&quot;crosses&quot;, false) = false">
+        <rule symbol="0" key="{2f1e8170-a72f-4926-9a86-65d2a2a9c914}" label="11 – 33" filter="&quot;handovers&quot; >= 11 and &quot;handovers&quot; &lt;= 33"/>
+        <rule symbol="1" key="{63e35e72-dd51-4eee-9656-a1bac0bbbc07}" label="33 – 99" filter="&quot;handovers&quot; >= 33 and &quot;handovers&quot; &lt;= 99"/>
+        <rule symbol="2" key="{5826b3b0-1d42-44c7-bb0d-15b44ec9b9bc}" label="99 – 297" filter="&quot;handovers&quot; >= 99 and &quot;handovers&quot; &lt;= 297"/>
+        <rule symbol="3" key="{63fa1889-5b6f-4993-9324-5c4c43ca25d5}" label="297 – 891" filter="&quot;handovers&quot; >= 297 and &quot;handovers&quot; &lt;= 891"/>
+        <rule symbol="4" key="{81c2cb9f-47b1-484b-bb88-bb9e6fea140d}" label="891 – 2673" filter="&quot;handovers&quot; >= 891 and &quot;handovers&quot; &lt;= 2673"/>
       </rule>
-      <rule key="{eee8ec10-3668-4379-b993-23eb4ecd3b9d}" filter="&quot;crosses&quot;" label="across">
-        <rule key="{c1357685-5755-4a1a-a217-873cb479dd7a}" filter="&quot;handovers&quot; >= 11 and &quot;handovers&quot; &lt;= 33" symbol="5" label="11 – 33"/>
-        <rule key="{96ec6140-360a-44c1-ad38-7bc24e574779}" filter="&quot;handovers&quot; >= 33 and &quot;handovers&quot; &lt;= 99" symbol="6" label="33 – 99"/>
-        <rule key="{37895e4c-12e4-41e9-800a-e79891bc3586}" filter="&quot;handovers&quot; >= 99 and &quot;handovers&quot; &lt;= 297" symbol="7" label="99 – 297"/>
-        <rule key="{c2151b8a-3459-4718-a429-4832dd7adb88}" filter="&quot;handovers&quot; >= 297 and &quot;handovers&quot; &lt;= 891" symbol="8" label="297 – 891"/>
-        <rule key="{b0b429e2-1a30-4485-9884-f9f4def04e13}" filter="&quot;handovers&quot; >= 891 and &quot;handovers&quot; &lt;= 2673" symbol="9" label="891 – 2673"/>
+      <rule key="{6070ab61-20b2-4240-b39d-e3c12e0af70d}" label="across" filter="&quot;crosses&quot;">
+        <rule symbol="5" key="{6b3059a8-2367-4806-bb0e-a58102d4ea9b}" label="11 – 33" filter="&quot;handovers&quot; >= 11 and &quot;handovers&quot; &lt;= 33"/>
+        <rule symbol="6" key="{a5e20689-7434-436c-bf84-e059506a349e}" label="33 – 99" filter="&quot;handovers&quot; >= 33 and &quot;handovers&quot; &lt;= 99"/>
+        <rule symbol="7" key="{cd7ed17f-5c00-48cc-897d-db4d5c641b67}" label="99 – 297" filter="&quot;handovers&quot; >= 99 and &quot;handovers&quot; &lt;= 297"/>
+        <rule symbol="8" key="{a15883d3-2887-4c9b-860a-cdb1be120f5b}" label="297 – 891" filter="&quot;handovers&quot; >= 297 and &quot;handovers&quot; &lt;= 891"/>
+        <rule symbol="9" key="{f1224c13-7b5c-42dc-8437-3828775d4d3f}" label="891 – 2673" filter="&quot;handovers&quot; >= 891 and &quot;handovers&quot; &lt;= 2673"/>
       </rule>
     </rules>
     <symbols>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="0" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="0" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -26,7 +26,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{ba22b8b1-6482-4760-87df-45ad8b5bbc81}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{5ea07651-dd1c-494b-ab52-0bb072c35817}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -70,7 +70,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{34786fd8-e705-423d-85f6-6aeb49180925}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{13d72560-c432-44aa-bca7-ad9ca8419421}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -114,7 +114,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{82ac50ef-ec24-41d2-b932-f37a8739bfe6}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{cc5426d7-176c-4f2d-be6b-e08a010a20b8}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -146,7 +146,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@0@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@0@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -154,7 +154,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{49135ad0-3e44-468d-8637-ca398ac18ebd}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{e8cf45ca-c4e2-49e4-94a2-591b105c9023}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -193,7 +193,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="1" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="1" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -201,7 +201,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{a2098c7d-3664-4214-95cb-c417813b3340}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{e3dbc60c-5fe7-4814-a464-3fe4a4d4b5a7}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -245,7 +245,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{097939d2-8b74-45da-9019-43a6054ad564}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{1b1c9e92-ae01-44a2-9a17-c7ac58f29dfb}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -289,7 +289,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{dc0d9251-faf4-4178-a056-bfbd73a9dfd0}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{409db187-3cd8-48f1-9f51-c73d74c166c7}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -321,7 +321,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@1@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@1@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -329,7 +329,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{429aed62-44f6-46ab-b467-6c95f5c7ab9c}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{aac760cf-e405-4e06-b924-24ff5992dc30}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -368,7 +368,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="2" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="2" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -376,7 +376,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{3d589c29-5f69-42db-bdae-0d902a561a72}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{7915e7dc-14d5-4935-bbd3-ae3356723a54}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -420,7 +420,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{4ffa5d1b-f1d7-4c1f-9406-6c298961f24b}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{fa336d6b-46d7-4c05-abed-9066fe66082c}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -464,7 +464,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{bbc3c4e2-84f5-4ae6-b021-fba85cd60bfe}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{c4028021-43c6-4a2b-afaf-c2f2d766bef8}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -496,7 +496,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@2@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@2@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -504,7 +504,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{2585a964-e10b-4eba-8f79-89010fc911c8}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{db26e99c-04ef-4076-86a4-73fbfb999055}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -543,7 +543,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="3" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="3" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -551,7 +551,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{182d7cc4-aa50-4e78-8b4f-182496bca2eb}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{d3826856-376c-4cdd-9f82-027dcce2737d}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -595,7 +595,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{da69a989-90e7-44fc-a3ce-d19d48b4ffde}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{92e65e3e-c321-4596-90b7-1b0294af304b}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -639,7 +639,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{16d1904e-74e4-4125-914d-844cf8f2fe2e}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{3fb3c0a1-8b4b-43b7-ad85-1cc1577212fb}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -671,7 +671,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@3@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@3@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -679,7 +679,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{8dad3813-5c39-4af6-81cb-62d23d79025c}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{fc9bd384-a06f-4245-bc1d-7534d7382f45}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -718,7 +718,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="4" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="4" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -726,7 +726,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{0f2225ff-ecca-4f0d-b551-0bd582371fc9}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{89092333-bc57-4680-9d75-eab5266b7431}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -770,7 +770,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{36715c63-2bc6-44b3-aaa7-323f96e6145b}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{48f68b00-c009-4cfa-b036-cf8ba7df1759}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -814,7 +814,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{0fea90fa-ba99-41f8-8550-0d154c88eb6f}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{67d60897-31e5-4467-abb8-5b09496f30ff}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -846,7 +846,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@4@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@4@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -854,7 +854,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{acf65127-aec0-4e42-a4fd-7c20d7e3b1bd}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{028d19f9-0b96-4159-883d-ad349c19a536}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -893,7 +893,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="5" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="5" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -901,7 +901,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{ceb8b1e8-5fe4-4f0f-b1e6-854ae37a3f8f}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{9e2afe78-193f-4b21-8fe0-0e1d36b3a4c7}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -945,7 +945,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{340d6993-21c9-49a6-9e36-e1ce075a14b7}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{6a231b20-45d8-4d3d-97ac-eff541b20b1e}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -989,7 +989,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{584eab7b-fb09-4cae-aef2-42d026a8b684}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{cfd61826-bedc-4b0b-8f9d-7040a711e16a}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1021,7 +1021,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@5@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@5@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1029,7 +1029,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{ee0e3851-0e8c-40c5-8319-b120307d6a73}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{98dfd207-3e98-498f-b126-656b53f0d7da}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -1068,7 +1068,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="6" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="6" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -1076,7 +1076,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{acf8d148-ec42-4403-b110-b1886dab0e74}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{2d6aa35a-e904-4233-bff5-f9c6e80ee56b}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1120,7 +1120,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{eba25948-4d36-41d1-ae95-8f435b311d45}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{243f73da-17bc-41b8-b8d3-abe8f89a128e}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1164,7 +1164,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{2d93c783-08b8-4377-833d-d7202ea05ac1}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{388c8ed2-2a33-41c9-a0ca-e9decafc3e22}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1196,7 +1196,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@6@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@6@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1204,7 +1204,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{06c4d216-541e-4f8c-8e2b-ce756c54539f}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{a11e8a7a-66a8-4870-9867-4b4fdbd80807}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -1243,7 +1243,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="7" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="7" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -1251,7 +1251,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{dc144ccb-e739-4d04-b01b-aea6db1d1c1f}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{b2bf2cad-937c-43e0-8712-603070442960}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1295,7 +1295,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{ac64a872-5670-4508-a4d4-f0a36a85702b}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{e27c15c7-a326-44a2-83c2-d55c7635eaac}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1339,7 +1339,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{dc1f8143-48ad-41aa-85ee-48bf94aa8d03}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{70e8e9b6-e996-4ee0-88f7-68b9e6104ab8}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1371,7 +1371,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@7@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@7@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1379,7 +1379,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{1ce087da-7b19-4d9c-9ae5-9ebcab528114}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{169167a1-f574-489f-825c-6649b5139305}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -1418,7 +1418,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="8" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="8" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -1426,7 +1426,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{dbc3b40a-991d-4519-b8d5-0cf89904e7c4}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{bf2da6d7-fa96-4b46-9fb8-9df49ec374bd}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1470,7 +1470,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{e82c5c2b-a90d-4e54-a081-e0b0d86c5414}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{2e682bb0-f795-437f-81a5-7e2df278c14a}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1514,7 +1514,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{340c5b9a-8912-4e44-ac99-4c8d72665c45}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{73f0ec75-eb75-41bc-af86-9fde4e895f84}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1546,7 +1546,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@8@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@8@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1554,7 +1554,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{59c11af4-887c-4edc-ab9c-9bd51c6f05d4}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{dc8e7969-cf69-4ab1-b6bf-c7986a81f6be}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
@@ -1593,7 +1593,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="line" is_animated="0" name="9" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="line" name="9" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -1601,7 +1601,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{8adc8c70-8060-4226-ab92-a8faaa3248b9}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{e8c40259-6caf-4116-a44c-cc67dc03eaa3}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1645,7 +1645,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{bdfe49e0-2f1c-47e9-8668-08c4b4ebbedb}" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="SimpleLine" id="{cf72c987-668e-4287-bd86-b734d7d6bd55}">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
@@ -1689,7 +1689,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" locked="0" id="{be4c8acb-89ff-46ef-980f-1b13afe10b65}" enabled="1" class="MarkerLine">
+        <layer pass="0" locked="0" enabled="1" class="MarkerLine" id="{6e67eeeb-88c8-4217-99e5-da191507510f}">
           <Option type="Map">
             <Option type="QString" name="average_angle_length" value="4"/>
             <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -1721,7 +1721,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol clip_to_extent="1" alpha="1" type="marker" is_animated="0" name="@9@2" frame_rate="10" force_rhr="0">
+          <symbol clip_to_extent="1" alpha="1" is_animated="0" type="marker" name="@9@2" frame_rate="10" force_rhr="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1729,7 +1729,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" locked="0" id="{83625f89-ed9e-4707-beea-5d2af0e037e9}" enabled="1" class="SimpleMarker">
+            <layer pass="0" locked="0" enabled="1" class="SimpleMarker" id="{80400818-b07d-49ba-99ee-75954696f5da}">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>

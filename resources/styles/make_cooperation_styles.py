@@ -245,7 +245,7 @@ def care_communes():
             ),
         )
         rules.append(rule(symbol, f"area {number + 1}", f'"colour" = {number}'))
-    contested = built(QgsFillSymbol(), hatch(INK, 45, 1.7, 0.22))
+    contested = built(QgsFillSymbol(), hatch("#4a4f58", 45, 2.2, 0.18))
     rules.append(rule(contested, "contested", '"contested"'))
     hidden = built(QgsFillSymbol(), fill("#e4e4e4"), hatch("#a5a5a5", 135, 2.2, 0.15))
     rules.append(rule(hidden, "hidden", '"dominant_id" is null and "events" is null'))
@@ -261,7 +261,7 @@ def care_communes():
 
 def care_areas():
     """Strong outlines of the areas."""
-    symbol = built(QgsFillSymbol(), fill("", "#ffffff", 1.4), fill("", INK, 0.65))
+    symbol = built(QgsFillSymbol(), fill("", "#ffffff", 0.9), fill("", INK, 0.4))
     return renderer_of([rule(symbol, "area")])
 
 

@@ -1,18 +1,18 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 referencescale="-1" type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="0">
-    <rules key="{769dab9a-b112-44e2-8570-dafdb99c6d53}">
-      <rule key="{14c59df5-5670-470f-b0d1-5f3165364853}" filter="@id % 8 = 0" symbol="0" label="basin 1"/>
-      <rule key="{15121a31-79bf-41e0-bcad-d42aed4f5889}" filter="@id % 8 = 1" symbol="1" label="basin 2"/>
-      <rule key="{ecbe398a-c36a-47b1-a0cd-4d3626812ea2}" filter="@id % 8 = 2" symbol="2" label="basin 3"/>
-      <rule key="{4540910b-f035-4ddd-b17b-10a55c839e3f}" filter="@id % 8 = 3" symbol="3" label="basin 4"/>
-      <rule key="{f654a720-f853-4103-b0e5-728312910666}" filter="@id % 8 = 4" symbol="4" label="basin 5"/>
-      <rule key="{3d19ee47-82e0-4a8c-a3f3-e9b9c8ae83eb}" filter="@id % 8 = 5" symbol="5" label="basin 6"/>
-      <rule key="{d8193be4-98b7-4370-b957-c501c2bff968}" filter="@id % 8 = 6" symbol="6" label="basin 7"/>
-      <rule key="{756654c6-cedc-449e-831a-dbc9545061e7}" filter="@id % 8 = 7" symbol="7" label="basin 8"/>
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling" labelsEnabled="0">
+  <renderer-v2 type="RuleRenderer" enableorderby="0" symbollevels="0" forceraster="0" referencescale="-1">
+    <rules key="{32c5535b-1f19-4b46-bc81-760692227737}">
+      <rule symbol="0" key="{573fc046-9441-43c9-8380-f5a02a8c3289}" label="basin 1" filter="@id % 8 = 0"/>
+      <rule symbol="1" key="{17c37959-f6f5-4ceb-a263-2b1f37f1fe1d}" label="basin 2" filter="@id % 8 = 1"/>
+      <rule symbol="2" key="{ba01801c-b116-4303-b34c-1a08f4f1d4c8}" label="basin 3" filter="@id % 8 = 2"/>
+      <rule symbol="3" key="{fb2ddfb3-6deb-4cae-8602-b87d0a8b4408}" label="basin 4" filter="@id % 8 = 3"/>
+      <rule symbol="4" key="{0b002284-bfce-4098-b614-2ef27ce58bbb}" label="basin 5" filter="@id % 8 = 4"/>
+      <rule symbol="5" key="{07b66088-0716-4dd3-be27-540298f49c19}" label="basin 6" filter="@id % 8 = 5"/>
+      <rule symbol="6" key="{64dc26b2-cff3-480e-90b2-2fb49b2627a1}" label="basin 7" filter="@id % 8 = 6"/>
+      <rule symbol="7" key="{01e6f805-51b6-472d-96bd-807ae5658982}" label="basin 8" filter="@id % 8 = 7"/>
     </rules>
     <symbols>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="0" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="0" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -20,7 +20,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{4f46a1e5-c9cf-4275-85d7-7daaf4f1fd48}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{60fa90d7-cc73-46cd-997d-c92768bbef7a}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="0,114,178,70,rgb:0,0.44705882352941179,0.69803921568627447,0.27450980392156865"/>
@@ -43,7 +43,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="1" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="1" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -51,7 +51,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{67d53fc8-c5f9-44d9-bb6d-49eb74107219}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{5f04be0f-5c73-449e-891b-e32128ff1be4}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="230,159,0,70,rgb:0.90196078431372551,0.62352941176470589,0,0.27450980392156865"/>
@@ -74,7 +74,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="2" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="2" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -82,7 +82,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{05024308-b43f-4844-a0af-10b03f37e7aa}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{39d962f6-8a69-45b2-9934-ce6d6e2f541d}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="0,158,115,70,rgb:0,0.61960784313725492,0.45098039215686275,0.27450980392156865"/>
@@ -105,7 +105,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="3" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="3" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -113,7 +113,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{1b881a5f-e440-4b84-8b72-fe2636d2e470}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{83cb0baf-9429-46de-b97e-9484f2ec75cd}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="204,121,167,70,rgb:0.80000000000000004,0.47450980392156861,0.65490196078431373,0.27450980392156865"/>
@@ -136,7 +136,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="4" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="4" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -144,7 +144,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{a67c6802-0caf-41e5-bb9b-faf62ba9feab}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{65468067-4464-4a6c-b6cc-601fab93e4d8}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="86,180,233,70,rgb:0.33725490196078434,0.70588235294117652,0.9137254901960784,0.27450980392156865"/>
@@ -167,7 +167,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="5" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="5" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -175,7 +175,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{ca132d08-d9df-4995-9dd2-9044ffbe9e5a}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{f811fb2f-4ca9-4f38-916b-af3a11bb58a2}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="213,94,0,70,rgb:0.83529411764705885,0.36862745098039218,0,0.27450980392156865"/>
@@ -198,7 +198,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="6" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="6" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -206,7 +206,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{590ecae1-0a4d-49a8-8d08-578e1e9671eb}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{fe7c9aa1-937c-4b22-a42e-0a9c9cc4f589}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="240,228,66,70,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,0.27450980392156865"/>
@@ -229,7 +229,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol clip_to_extent="1" alpha="1" type="fill" is_animated="0" name="7" frame_rate="10" force_rhr="0">
+      <symbol clip_to_extent="1" alpha="1" is_animated="0" type="fill" name="7" frame_rate="10" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -237,7 +237,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" locked="0" id="{4ce3ee5f-6598-4429-a584-13268221d1fb}" enabled="1" class="SimpleFill">
+        <layer pass="0" locked="0" enabled="1" class="SimpleFill" id="{8ebc6820-bdb1-4a45-bd52-8693318f5152}">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="75,59,143,70,rgb:0.29411764705882354,0.23137254901960785,0.5607843137254902,0.27450980392156865"/>

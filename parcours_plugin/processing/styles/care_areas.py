@@ -8,7 +8,7 @@ from ...core.flows.care_areas import share_classes
 from ...core.i18n import number, tr
 from ..styling import load_qml
 
-MOST_NAMED = 16
+MOST_NAMED = 24
 """Areas that the legend can name; of more, the map does."""
 SHOWN_BASINS = 1
 """Recruitment basins that are drawn at first: the others can be ticked in the legend."""
