@@ -12,6 +12,7 @@ from ..errors import InputError, ParameterError
 from ..i18n import tr
 from ..tables.codes import fold_text
 from .bypass import care_matrix, kinds_of_words
+from .matching import rows_of_codes
 from .times import Booleans, Floats, Integers, Texts
 
 OPEN, CLOSE, MOVE, CARE = "open", "close", "move", "care"
@@ -196,6 +197,9 @@ def apply_actions(now: FacilityList, actions: Actions, with_places: bool = True)
         )
     who = actions.facilities
     ids = _numbered(who.ids, actions.action)
+    # a spreadsheet takes the leading zeros off codes
+    row = rows_of_codes(ids, now.ids)
+    ids = np.where((actions.action != OPEN) & (row >= 0), np.append(now.ids, "")[row], ids)
     known = pd.Index(ids).isin(now.ids[now.ids != ""])
     action = np.where((actions.action == OPEN) & known, MOVE, actions.action)
     _check(action, ids, known, who, with_places)

@@ -90,6 +90,12 @@ def test_opening_a_code_that_is_there_moves_it():
     assert sites.care_after[-1] == "rays"
 
 
+def test_codes_that_lost_their_leading_zeros_are_found():
+    now = facilities(("0630001", "A", "", 0, 0), ("0630002", "B", "", 1, 0))
+    sites = apply_actions(now, closing(["630002"]))
+    assert sites.ids[~sites.after].tolist() == ["0630002"]
+
+
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
