@@ -74,8 +74,8 @@ def test_what_was_changed_in_the_sample_is_found_and_nothing_else(compare, sampl
     assert by_kind["renamed"]["other_name"] == sample[3][3]
     assert by_kind["identifier_changed"]["other_id"] == sample[5][2]
     assert "mammography" not in (by_kind["care_changed"]["care_lost"] or "")
-    assert f"Older directory: {len(sample)} = {len(sample) - 3} kept + 3 closed" in log
-    assert f"Directory: {len(after)} = {len(sample) - 3} kept + 2 opened" in log
+    assert f"Older directory: {len(sample)} = {len(sample) - 3} kept + 3 closed since" in log
+    assert f"Directory: {len(after)} = {len(sample) - 3} kept + 2 opened since" in log
     assert f"Facilities kept: {len(sample) - 3} = {len(sample) - 6} unchanged" in log
     # a closed one is where it was
     closed = {row["facility_id"] for row in changes if row["kind"] == "closed"}
@@ -84,7 +84,7 @@ def test_what_was_changed_in_the_sample_is_found_and_nothing_else(compare, sampl
     assert closed == {sample[0][2], sample[1][2], sample[5][2]}
     assert places[sample[0][2]] == pytest.approx(sample[0][0])
     legend = [one.label() for one in results["CHANGES"].renderer().categories()]
-    assert legend[:2] == ["opened — 2", "closed — 3"]
+    assert legend[:2] == ["opened since — 2", "closed since — 3"]
 
 
 def test_a_directory_compared_with_itself_has_no_changes(compare):

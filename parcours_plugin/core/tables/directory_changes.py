@@ -37,8 +37,8 @@ MOST_PROPOSALS = 2_000
 def kind_texts() -> dict[str, str]:
     """What each kind of change is called."""
     return {
-        "opened": tr("opened"),
-        "closed": tr("closed"),
+        "opened": tr("opened since"),
+        "closed": tr("closed since"),
         "identifier_changed": tr("identifier changed?"),
         "moved": tr("moved"),
         "renamed": tr("renamed"),

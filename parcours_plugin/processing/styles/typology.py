@@ -15,6 +15,8 @@ from qgis.core import (
 from ...core.i18n import number, tr
 from ..styling import load_qml
 
+LEGEND_SIZE = 2.4
+
 
 def types_style(codes, labels, counts, without):
     """A function that styles patients by their type.
@@ -40,7 +42,12 @@ def types_style(codes, labels, counts, without):
 def spread(symbol, size):
     """Dots of one home side by side in a spiral (Vogel 1979), the first in its middle."""
     layer = symbol.symbolLayer(0)
-    layer.setSize(size)
+    # a legend draws its symbols without a feature, so without a patient
+    layer.setSize(LEGEND_SIZE)
+    layer.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertySize,
+        QgsProperty.fromExpression(f'if("patient" is null, {LEGEND_SIZE}, {size:.3f})'),
+    )
     number_ = 'coalesce("number_at_home", 1) - 1'
     layer.setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertyOffset,

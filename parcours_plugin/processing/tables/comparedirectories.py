@@ -268,8 +268,8 @@ class CompareDirectories(ParcoursAlgorithm):
     def _tell_changes(self, run, found, n_before, n_after):
         """Where every row of both directories went."""
         for label, total, counts, names in (
-            (tr("Older directory"), n_before, found.before, {"closed": tr("closed")}),
-            (tr("Directory"), n_after, found.after, {"opened": tr("opened")}),
+            (tr("Older directory"), n_before, found.before, {"closed": tr("closed since")}),
+            (tr("Directory"), n_after, found.after, {"opened": tr("opened since")}),
         ):
             names = {
                 "kept": tr("kept"),
