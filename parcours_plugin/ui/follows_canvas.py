@@ -82,7 +82,7 @@ class FollowsCanvas(QWidget):
         layout = self.graph.layout
         line = QFontMetricsF(self.font()).height()
         rows = layout.n_rows * (4.4 * line + 6)
-        return QSize(int(layout.n_columns * LEAST_PITCH), int(rows + 5 * line + 50))
+        return QSize(int(layout.n_columns * LEAST_PITCH), int(rows + 2.5 * line + 24))
 
     def sizeHint(self):
         """Room for a few columns."""

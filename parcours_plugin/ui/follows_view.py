@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetricsF, QPainter
 from qgis.PyQt.QtWidgets import (
@@ -19,9 +20,11 @@ from qgis.PyQt.QtWidgets import (
 from ..core.i18n import number, tr
 from ..core.pathways.follows_layout import follows_graph, most_frequent
 from ..core.pathways.moments import days_text
+from .export_task import ExportTask
 from .follows_canvas import FollowsCanvas, class_texts, wait_colour
 from .timeline_inks import Inks
 
+SMALL = 300_000  # steps whose passages are counted in much less than 0.2 s
 SHARE_SETTING = "parcours/panel/follows_share"
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
@@ -101,7 +104,7 @@ class FollowsView(QWidget):
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self._steps = self._pending = None
+        self._steps = self._pending = self._task = None
         self.graph = self.counts = None
         self._patients = np.empty(0, np.int64)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -117,6 +120,7 @@ class FollowsView(QWidget):
         self.canvas = FollowsCanvas(self)
         self.canvas.describe = self.sentence
         self.canvas.setAccessibleDescription(_manual())
+        self.canvas.setWhatsThis(_manual())
         self.area = QScrollArea(self)
         self.area.setWidget(self.canvas)
         self.area.setWidgetResizable(True)
@@ -176,11 +180,46 @@ class FollowsView(QWidget):
             return
         (steps, self._patients), self._pending = self._pending, None
         if steps is not self._steps:
-            self._steps = steps
-            self.graph = None if steps is None else follows_graph(steps)
+            self._steps, self.graph = steps, None
             self.canvas.current = -1
+            self.stop()
+            if steps is not None and steps.n_steps > SMALL:
+                self._count_behind(steps)
+            elif steps is not None:
+                self.graph = follows_graph(steps)
         self.counts = None if self.graph is None else self.graph.count(self._patients)
         self._draw()
+
+    def _count_behind(self, steps):
+        """Count the passages of a big layer without QGIS waiting for it."""
+
+        def work(progress):
+            progress(0.0)
+            return follows_graph(steps)
+
+        self._task = ExportTask(tr("Counting passages"), work)
+        self._task.done.connect(self._take)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _take(self, task):
+        """The passages are counted."""
+        if task is not self._task:
+            return
+        self._task, self.graph = None, task.result
+        self.counts = None if self.graph is None else self.graph.count(self._patients)
+        self._draw()
+
+    @property
+    def is_counting(self):
+        """Whether the passages of a big layer are being counted."""
+        return self._task is not None
+
+    def stop(self):
+        """Let go of a counting under way."""
+        task, self._task = self._task, None
+        if task is not None and not sip.isdeleted(task):
+            task.done.disconnect(self._take)
+            task.cancel()
 
     def _draw(self):
         """Show the share of the passages that is wanted."""
@@ -190,7 +229,11 @@ class FollowsView(QWidget):
             self.canvas.show_edges(None, None, [])
             self.legend.show_classes(())
             self.share.setText("")
-            self.detail.setText(tr("No passages between steps."))
+            self.detail.setText(
+                tr("Counting passages") + "…"
+                if self.is_counting
+                else tr("No passages between steps.")
+            )
             return
         edges = most_frequent(self.counts.count, share)
         self.canvas.show_edges(self.graph, self.counts, edges)
@@ -240,7 +283,7 @@ class FollowsView(QWidget):
 
     def _describe(self, edge):
         text = self.sentence(edge) if edge >= 0 else ""
-        self.detail.setText(text or _manual())
+        self.detail.setText(text or tr("Click a passage to see only the patients who make it."))
         self.canvas.setAccessibleDescription(text or _manual())
 
     def _reveal(self, edge):

@@ -16,9 +16,9 @@ WITHIN, OVER, BREAK, MISSING = "within", "over", "break", "missing"
 def sign_texts():
     """What each sign means."""
     return {
-        WITHIN: tr("wait within its limit"),
-        OVER: tr("wait over its limit"),
-        BREAK: tr("break: change of facility after a long wait"),
+        WITHIN: tr("wait within limit"),
+        OVER: tr("wait over limit"),
+        BREAK: tr("break: late change of facility"),
         MISSING: tr("missing step"),
     }
 
@@ -99,6 +99,14 @@ class Legend:
             paint_mark(painter, place, key, self.letters, inks)
 
 
+def make_smaller(font):
+    """A font a little smaller, whichever way its size is given."""
+    if font.pixelSize() > 0:
+        font.setPixelSize(max(round(0.88 * font.pixelSize()), 8))
+    else:
+        font.setPointSizeF(0.88 * font.pointSizeF())
+
+
 def mark_width(metrics, letters=("Mm",)):
     """How wide the badge of a step is, so that the letters fit."""
     widest = max((metrics.horizontalAdvance(text) for text in letters), default=0.0)
@@ -111,6 +119,9 @@ class LegendStrip(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._legend = Legend()
+        font = self.font()
+        make_smaller(font)
+        self.setFont(font)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..core.pathways.timeline_letters import step_letters
-from .timeline_legend import mark_width
+from .timeline_legend import make_smaller, mark_width
 
 DETAILED = 3  # patients that are drawn with the names of their steps
 MARK_LANES = 3
@@ -53,10 +53,8 @@ class TimelinePlaces:
         self.after = 0.0
         if len(self.missing_rank):
             self.after = 8 + (int(self.missing_rank.max()) + 1) * (self.mark_width + 3)
-        codes = np.unique(timeline.marks.code[timeline.marks.code >= 0])
-        if self.is_detailed and len(codes):
-            widest = max(self.metrics.horizontalAdvance(str(steps.step.words[c])) for c in codes)
-            self.after = max(self.after, min(widest, 160.0) + 6)
+        if self.is_detailed:
+            self.after = max(self.after, self._room_for_last_names())
         self._lanes_at = None
         self._lanes = self._room = None
 
@@ -77,6 +75,16 @@ class TimelinePlaces:
             for line in range(self.timeline.n_lines)
         )
         return min(widest, 150.0) + 14
+
+    def _room_for_last_names(self):
+        """So much that the name of the last step of each line can be read."""
+        marks, widest = self.timeline.marks, 0.0
+        for line in range(self.timeline.n_lines):
+            own = np.flatnonzero((marks.line == line) & np.isfinite(marks.begin))
+            if len(own):
+                name = self.steps.step.text(int(marks.row[own[np.argmax(marks.begin[own])]]))
+                widest = max(widest, self.metrics.horizontalAdvance(name) + 6)
+        return min(widest, 160.0)
 
     def visible_lines(self, top, height):
         """First line and the one after the last that a window from ``top`` shows."""
@@ -229,14 +237,6 @@ class TimelinePlaces:
         if inside.any() and abs(self.axis_y(line, top) - y) <= 8:
             return GAP, int(np.flatnonzero(inside)[0])
         return "", -1
-
-
-def make_smaller(font):
-    """A font a little smaller, whichever way its size is given."""
-    if font.pixelSize() > 0:
-        font.setPixelSize(max(round(0.88 * font.pixelSize()), 8))
-    else:
-        font.setPointSizeF(0.88 * font.pointSizeF())
 
 
 def _rank_within(line):

@@ -119,6 +119,28 @@ def test_a_hidden_graph_counts_nothing_until_it_is_seen(view, monkeypatch):
     assert len(calls) == 1 and view.counts.count.max() == 5
 
 
+def test_a_big_layer_is_counted_behind_the_window(view, monkeypatch, keys):
+    from parcours_plugin.ui import follows_view
+
+    monkeypatch.setattr(follows_view, "SMALL", 10)
+    view.show(grouped(SEQUENCES), np.arange(10))
+    assert view.is_counting and view.detail.text() == "Counting passages…"
+    view.show(view._steps, np.arange(5))
+    assert keys.wait_until(lambda: not view.is_counting)
+    assert view.counts.count.max() == 5 and len(view.canvas.edges)
+
+
+def test_another_layer_in_mid_counting_is_the_one_that_is_shown(view, monkeypatch, keys):
+    from parcours_plugin.ui import follows_view
+
+    monkeypatch.setattr(follows_view, "SMALL", 10)
+    view.show(grouped(SEQUENCES), np.arange(10))
+    view.show(grouped(["XY", "XY"]), np.arange(2))
+    assert not view.is_counting
+    keys.wait(200)
+    assert view.graph.words.tolist() == ["X", "Y"]
+
+
 def test_longer_waits_are_darker_on_light_and_brighter_on_dark(qgis_app):
     from qgis.PyQt.QtGui import QColor, QPalette
 

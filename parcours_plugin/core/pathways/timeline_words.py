@@ -35,7 +35,7 @@ def step_lines(steps: PatientSteps, timeline: Timeline, mark: int) -> list[str]:
     if not np.isnan(wait):
         lines.append(tr("wait {days}", days=days_text(wait)))
     lines += _limits_of(timeline, mark)
-    lines += [tr("break: change of facility after a long wait")] * _is_break(timeline, mark)
+    lines += [tr("break: late change of facility")] * _is_break(timeline, mark)
     lines += [read_flags(steps.flags.text(row))] * bool(steps.flags.text(row))
     return lines
 
@@ -97,7 +97,7 @@ def gap_lines(steps: PatientSteps, timeline: Timeline, place: int) -> list[str]:
         tr("wait {days}", days=days_text(float(gaps.end[place] - gaps.begin[place]))),
     ]
     if gaps.is_break[place]:
-        lines.append(tr("break: change of facility after a long wait"))
+        lines.append(tr("break: late change of facility"))
     return lines
 
 

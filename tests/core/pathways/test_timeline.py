@@ -119,7 +119,7 @@ def test_words_say_what_a_mark_a_wait_and_a_gap_are(limits):
         "40 days, 12 over the limit of 28 days",
     ]
     assert step_lines(steps, timeline, 2)[1] == "2020-03-01 to 2020-06-01"
-    assert step_lines(steps, timeline, 3)[-1].startswith("break: change of facility")
+    assert step_lines(steps, timeline, 3)[-1].startswith("break: late change of facility")
     assert wait_lines(timeline, limits, 0)[0] == "biopsy → surgery"
     assert wait_lines(timeline, limits, 0)[-1] == "source of the limit: a text of 2020"
     assert gap_lines(steps, timeline, 2)[:2] == ["chemotherapy → follow_up", "wait 92 days"]
