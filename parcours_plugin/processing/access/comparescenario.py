@@ -77,7 +77,7 @@ class CompareScenario(ParcoursAlgorithm):
         return tr("Compare a scenario")
 
     def initAlgorithm(self, config=None):
-        places = [Qgis.ProcessingSourceType.VectorAnyGeometry]
+        places = [Qgis.ProcessingSourceType.Vector]
         self.add(QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), places))
         add_field(self, "COMMUNES_ID", tr("Field of the commune code"), "COMMUNES")
         add_field(self, "COMMUNES_NAME", tr("Field of the commune name"), "COMMUNES")
@@ -127,13 +127,12 @@ class CompareScenario(ParcoursAlgorithm):
             )
         )
         anything = [Qgis.ProcessingSourceType.Vector]
-        places = [Qgis.ProcessingSourceType.VectorAnyGeometry]
-        for name, text, kinds in (
-            ("OPEN", tr("Open (or move) these facilities"), places),
-            ("SCENARIO", tr("Table of actions (action, facility_id, x, y, care)"), anything),
-            ("AFTER", tr("Or all the facilities after the change"), places),
+        for name, text in (
+            ("OPEN", tr("Open (or move) these facilities")),
+            ("SCENARIO", tr("Table of actions (action, facility_id, x, y, care)")),
+            ("AFTER", tr("Or all the facilities after the change")),
         ):
-            self.add(QgsProcessingParameterFeatureSource(name, text, kinds, optional=True))
+            self.add(QgsProcessingParameterFeatureSource(name, text, anything, optional=True))
 
     def _add_classes(self):
         """How before, after and the change are cut into classes."""

@@ -54,7 +54,7 @@ class PathwayAccess(ParcoursAlgorithm):
         return tr("Travel of a whole pathway")
 
     def initAlgorithm(self, config=None):
-        places = [Qgis.ProcessingSourceType.VectorAnyGeometry]
+        places = [Qgis.ProcessingSourceType.Vector]
         self.add(QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), places))
         add_field(self, "COMMUNES_ID", tr("Field of the commune code"), "COMMUNES")
         add_field(self, "COMMUNES_NAME", tr("Field of the commune name"), "COMMUNES")
