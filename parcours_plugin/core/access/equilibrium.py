@@ -23,8 +23,12 @@ ROUNDS = 50
 STEPS = 120
 GAP = 1e-14
 """Wanted distance from the optimum, as a share of everybody's cost."""
-FIRST_GAP = 1e-6
-"""Wanted in the first round, which only finds the pairs that may be used."""
+FIRST_GAP, NEXT_GAP = 1e-3, 1e-6
+"""Wanted of the two rounds that find the pairs that may be used."""
+CORRECTORS, FARTHER, FAR_ENOUGH = 2, 0.3, 0.9
+"""Further corrections per step, how much farther each aims, and when none is worth it."""
+NEAR = 0.05
+"""Pairs that cost no more than this above the best of their origin join."""
 ACCEPTED_GAP = 1e-11
 """Distance at which a search that can get no nearer (rounding) is good enough."""
 
@@ -97,7 +101,8 @@ def user_equilibrium(
     Sources: M. Beckmann, C. McGuire, C. Winsten (1956), Studies in the Economics of
     Transportation; J. Saxon, D. Snow (2020), A rational agent model for the spatial accessibility
     of primary health care, Annals of the AAG 110(1); S. Mehrotra (1992), On the implementation of a
-    primal-dual interior point method, SIAM J. Optim. 2(4).
+    primal-dual interior point method, SIAM J. Optim. 2(4); J. Gondzio (1996), Multiple centrality
+    corrections, Computational Optimization and Applications 6.
 
     Examples
     --------
@@ -149,26 +154,26 @@ def _solve(
     room = capacity[supplied]
     active = _rank(origin, travel_cost) < FIRST_CHOICES
     trips = np.zeros(len(origin))
+    wanted = GAP if active.all() else FIRST_GAP
     for attempt in range(ROUNDS):
         stage = part(progress, 1 - 0.6**attempt, 1 - 0.6 ** (attempt + 1))
+        pairs = np.flatnonzero(active)
         trips[:] = 0
-        trips[active], crowding = _interior_point(
-            origin[active],
-            site[active],
-            travel_cost[active],
-            people,
-            room,
-            stage,
-            GAP if attempt or active.all() else FIRST_GAP,
+        trips[pairs], crowding = _interior_point(
+            _Problem(origin[pairs], site[pairs], travel_cost[pairs], people, room), stage, wanted
         )
         pair_cost = travel_cost + crowding[site]
-        level = least_by(origin[active], pair_cost[active], len(people))
+        level = least_by(origin[pairs], pair_cost[pairs], len(people))
         excess = pair_cost - level[origin]
-        complete = bool(np.all(excess[~active] >= -1e-12))
-        if complete and (attempt or active.all()):
+        missed = max(0.0, -float(excess.min()))
+        if wanted == GAP and np.all(excess[~active] >= -1e-12):
             break
-        # those that nearly gain join too: they would be next
-        active |= excess < 0.05 + 0.1 * max(0.0, -float(excess.min()))
+        if wanted == NEXT_GAP:
+            active = _nearly_best(pair_cost, origin, site, max(NEAR, 3 * missed), len(people))
+        else:
+            # those that nearly gain join too: they would be next
+            active = active | (excess < NEAR + 0.1 * missed)
+        wanted = NEXT_GAP if wanted == FIRST_GAP else GAP
     everywhere = np.zeros(len(capacity))
     everywhere[supplied] = crowding
     # nobody is lost to rounding
@@ -184,45 +189,63 @@ def _rank(origin: Integers, cost: Floats) -> Integers:
     return ranks
 
 
+def _nearly_best(
+    pair_cost: Floats, origin: Integers, site: Integers, near: float, n_origins: int
+) -> Booleans:
+    """Pairs within ``near`` of the best of their origin, or of the best pair of their site."""
+    excess = pair_cost - least_by(origin, pair_cost, n_origins)[origin]
+    least = least_by(site, excess, int(site.max()) + 1)
+    nearly: Booleans = excess < near + least[site]
+    return nearly
+
+
+@dataclass(frozen=True)
+class _Problem:
+    """The pairs that are in the problem, and the numbers of origins and sites."""
+
+    origin: Integers
+    site: Integers
+    travel_cost: Floats
+    people: Floats
+    room: Floats
+
+
 def _interior_point(
-    origin: Integers,
-    site: Integers,
-    travel_cost: Floats,
-    people: Floats,
-    room: Floats,
-    progress: Progress,
-    wanted: float,
+    problem: _Problem, progress: Progress, wanted: float
 ) -> tuple[Floats, Floats]:
     """Trips and crowding of a problem with all its pairs, to the gap wanted.
 
     Conditions: ``z = c + u_j - v_i >= 0``, ``x >= 0``, ``x z = 0``, ``sum_j x = P_i`` and
     ``sum_i x = room_j u_j``; ``z`` is what a pair costs above the best.
     """
+    origin, site, travel_cost = problem.origin, problem.site, problem.travel_cost
+    people, room = problem.people, problem.room
     n_origins, n_sites = len(people), len(room)
     equations = SiteEquations(origin, site, n_origins, n_sites, room)
-    degree = np.bincount(origin, minlength=n_origins)
-    x = (people / degree)[origin]
+    # everybody divided equally; levels that leave every pair above the best
+    x = (people / np.bincount(origin, minlength=n_origins))[origin]
     u = sum_by(site, x, n_sites) / room
     lowest = least_by(origin, travel_cost + u[site], n_origins)
     v = lowest - 0.1 * float(np.mean(lowest)) - 1e-3
     z = travel_cost + u[site] - v[origin]
-    best = (np.inf, x, u)
+    best_gap, best_x, best_u = np.inf, x, u
     for step in range(STEPS):
         progress(step / STEPS)
         gap = float(x @ z) / max(float(people @ np.abs(v)), 1e-300)
-        if gap < best[0]:
-            best = (gap, x, u)
-        if gap <= wanted or (gap > 1e3 * best[0] and best[0] < ACCEPTED_GAP):
+        if gap < best_gap:
+            best_gap, best_x, best_u = gap, x, u
+        if gap <= wanted or (gap > 1e3 * best_gap and best_gap < ACCEPTED_GAP):
             break
         short_origin = people - sum_by(origin, x, n_origins)
         short_site = room * u - sum_by(site, x, n_sites)
         short_price = travel_cost + u[site] - v[origin] - z
         shortage = (short_origin, short_site, short_price)
-        equations.prepare(x / z)
+        ratio = x / z
+        equations.prepare(ratio)
         # predictor: straight to the optimum; corrector: what keeps to the middle of the way
         du, dv = equations.solve(z, -x * z, shortage)
         dz = du[site] - dv[origin] + short_price
-        dx = -x - (x / z) * dz
+        dx = -x - ratio * dz
         there = float((x + _longest(x, dx) * dx) @ (z + _longest(z, dz) * dz))
         mean = float(x @ z) / len(x)
         target = mean * (there / max(float(x @ z), 1e-300)) ** 3
@@ -232,24 +255,39 @@ def _interior_point(
         dx = (product - x * dz) / z
         if not (np.isfinite(dx).all() and np.isfinite(dz).all()):
             break
-        along, price_along = 0.9995 * _longest(x, dx), 0.9995 * _longest(z, dz)
         # one length for both: D = room u ties trips to prices
-        length = min(1.0, along, price_along)
+        length = min(_longest(x, dx), _longest(z, dz))
+        for _ in range(CORRECTORS):
+            if length > FAR_ENOUGH:
+                break
+            # aim farther, and bring the products that would be too small or too large back
+            aim = min(1.0, length + FARTHER)
+            away = (x + aim * dx) * (z + aim * dz)
+            product = product + np.maximum(
+                np.clip(away, 0.1 * target, 10 * target) - away, -10 * target
+            )
+            again = equations.solve(z, product, shortage)
+            price_step = again[0][site] - again[1][origin] + short_price
+            trip_step = (product - x * price_step) / z
+            now = min(_longest(x, trip_step), _longest(z, price_step))
+            if not now > length + 0.01:
+                break
+            (du, dv), dz, dx, length = again, price_step, trip_step, now
+        length *= 0.9995
         x, u, v, z = x + length * dx, u + length * du, v + length * dv, z + length * dz
-    if best[0] > max(ACCEPTED_GAP, wanted):
+    if best_gap > max(ACCEPTED_GAP, wanted):
         raise InputError(
             tr(
                 "The equilibrium of RAAM could not be found (remaining gap {gap:.1e}); check the"
                 " population and the capacity for values of very different sizes.",
-                gap=best[0],
+                gap=best_gap,
             )
         )
-    return best[1], best[2]
+    return best_x, best_u
 
 
 def _longest(values: Floats, change: Floats) -> float:
     """How far one may go along ``change`` before a value falls below 0, at most 1."""
-    falling: Booleans = change < 0
-    if not falling.any():
-        return 1.0
-    return min(1.0, float(np.min(values[falling] / -change[falling])))
+    # the largest share of a value that one step takes away
+    fall = -float(np.min(change / values, initial=0.0))
+    return 1.0 if fall <= 1.0 else 1.0 / fall

@@ -17,6 +17,9 @@ from .times import Floats, Integers
 DENSE_SITES = 600
 """Up to so many sites a full matrix is as fast as a sparse one."""
 
+MOST_MEETINGS = 20_000_000
+"""Up to so many pairs of pairs that share an origin are listed, once for all steps."""
+
 
 class SiteEquations:
     """Newton steps of the equilibrium for a fixed set of pairs.
@@ -24,7 +27,7 @@ class SiteEquations:
     Parameters
     ----------
     origin, site : (n_pairs,) int64
-        Rows of the pairs.
+        Rows of the pairs, in order of origin.
     n_origins, n_sites : int
         Numbers of rows.
     room : (n_sites,) float64
@@ -38,8 +41,8 @@ class SiteEquations:
         self.n_origins, self.n_sites, self.room = n_origins, n_sites, room
         self.weight = np.zeros(len(origin))
         self.of_origin = np.zeros(n_origins)
-        self.of_site = np.zeros(n_sites)
         self._solved: Callable[[Floats], Floats] = np.copy
+        self._sparse = SparseLaplacian.of(origin, site, n_sites) if n_sites > DENSE_SITES else None
 
     def prepare(self, weight: Floats) -> None:
         """Factorise for these weights ``x / z``, one per pair."""
@@ -76,34 +79,9 @@ class SiteEquations:
 
     def _factorise(self) -> Callable[[Floats], Floats]:
         share = self.weight / self.of_origin[self.origin]
-        if self.n_sites > DENSE_SITES:
-            try:
-                from scipy import sparse
-                from scipy.sparse import linalg
-            except ImportError:
-                pass
-            else:
-                return self._sparse(sparse, linalg, share)
+        if self._sparse is not None:
+            return self._sparse.factorise(self.weight, share, self.room)
         return self._dense(share)
-
-    def _sparse(self, sparse: Any, linalg: Any, share: Floats) -> Callable[[Floats], Floats]:
-        shape = (self.n_origins, self.n_sites)
-        between = (
-            sparse.csr_matrix((self.weight, (self.origin, self.site)), shape).T
-            @ sparse.csr_matrix((share, (self.origin, self.site)), shape)
-        ).tocsr()
-        between.setdiag(0.0)
-        between = 0.5 * (between + between.T)
-        # the diagonal as the sum of the others: a difference of two large sums would be noise
-        diagonal = self.room + np.asarray(between.sum(axis=1)).ravel()
-        matrix = (sparse.diags(diagonal) - between).tocsc()
-        factors = linalg.splu(
-            matrix,
-            permc_spec="MMD_AT_PLUS_A",
-            diag_pivot_thresh=0.0,
-            options={"SymmetricMode": True},
-        )
-        return lambda right: np.asarray(factors.solve(right), np.float64)
 
     def _dense(self, share: Floats) -> Callable[[Floats], Floats]:
         # rows of one origin stand together; blocks of origins keep the two matrices small
@@ -124,3 +102,123 @@ class SiteEquations:
         scale = 1 / np.sqrt(np.diag(matrix))
         matrix *= scale[:, None] * scale[None, :]
         return lambda right: scale * np.linalg.solve(matrix, scale * right)
+
+
+class SparseLaplacian:
+    """The matrix between the sites, whose places are the same in every step.
+
+    Parameters
+    ----------
+    one, other : (n_meetings,) int64, or None
+        Rows of two pairs that share an origin, each two once; None where they are too many.
+    origin, site : (n_pairs,) int64
+        Rows of the pairs.
+    n_sites : int
+        Number of sites.
+    libraries : tuple
+        ``scipy.sparse`` and its ``linalg``.
+    """
+
+    def __init__(
+        self,
+        one: Integers | None,
+        other: Integers | None,
+        origin: Integers,
+        site: Integers,
+        n_sites: int,
+        libraries: tuple[Any, Any],
+    ) -> None:
+        self.origin, self.site, self.n_sites = origin, site, n_sites
+        self.sparse, self.linalg = libraries
+        self.order: Integers = np.arange(n_sites)
+        self.ordered = False
+        self.one, self.other = one, other
+        if one is None or other is None:
+            return
+        low, high = np.minimum(site[one], site[other]), np.maximum(site[one], site[other])
+        key, self.cell = np.unique(low * n_sites + high, return_inverse=True)
+        self.low, self.high = np.divmod(key, n_sites)
+        self._place()
+
+    @classmethod
+    def of(cls, origin: Integers, site: Integers, n_sites: int) -> SparseLaplacian | None:
+        """The matrix of pairs in order of origin; None without scipy."""
+        try:
+            from scipy import sparse
+            from scipy.sparse import linalg
+        except ImportError:
+            return None
+        end = np.searchsorted(origin, origin, side="right")
+        after = end - np.arange(len(origin)) - 1
+        if after.sum() > MOST_MEETINGS:
+            return cls(None, None, origin, site, n_sites, (sparse, linalg))
+        one = np.repeat(np.arange(len(origin)), after)
+        begin = np.cumsum(after) - after
+        other = one + 1 + np.arange(len(one)) - begin[one]
+        return cls(one, other, origin, site, n_sites, (sparse, linalg))
+
+    def _place(self) -> None:
+        """Where each value stands when rows and columns are in ``order``."""
+        n = self.n_sites
+        rank = np.empty(n, np.int64)
+        rank[self.order] = np.arange(n)
+        low, high, both = rank[self.low], rank[self.high], np.arange(n)
+        row, column = np.concatenate([low, high, both]), np.concatenate([high, low, both])
+        self.by_column = np.lexsort((row, column))
+        self.indices = row[self.by_column].astype(np.int32)
+        self.start = np.searchsorted(column[self.by_column], np.arange(n + 1)).astype(np.int32)
+
+    def factorise(
+        self, weight: Floats, share: Floats, room: Floats
+    ) -> Callable[[Floats], Floats]:
+        """A function that solves the system of one step."""
+        if self.one is None or self.other is None:
+            return self._by_product(weight, share, room)
+        between = sum_by(self.cell, weight[self.one] * share[self.other], len(self.low))
+        # the diagonal as the sum of the others: a difference of two large sums would be noise
+        diagonal = room + sum_by(self.low, between, len(room)) + sum_by(
+            self.high, between, len(room)
+        )
+        values = np.concatenate([-between, -between, diagonal[self.order]])[self.by_column]
+        matrix = self.sparse.csc_matrix(
+            (values, self.indices, self.start), (self.n_sites, self.n_sites)
+        )
+        factors = self.linalg.splu(
+            matrix,
+            permc_spec="NATURAL" if self.ordered else "MMD_AT_PLUS_A",
+            diag_pivot_thresh=0.0,
+            options={"SymmetricMode": True},
+        )
+        order = self.order
+        if not self.ordered:  # the same order of elimination serves all further steps
+            self.ordered = True
+            self.order = np.argsort(factors.perm_c)
+            self._place()
+
+        def solved(right: Floats) -> Floats:
+            out = np.empty(len(right))
+            out[order] = factors.solve(right[order])
+            return out
+
+        return solved
+
+    def _by_product(
+        self, weight: Floats, share: Floats, room: Floats
+    ) -> Callable[[Floats], Floats]:
+        """The same as a product of two sparse matrices, for origins with hundreds of sites."""
+        shape = (int(self.origin.max()) + 1, self.n_sites)
+        rows = (self.origin, self.site)
+        between = (
+            self.sparse.csr_matrix((weight, rows), shape).T
+            @ self.sparse.csr_matrix((share, rows), shape)
+        ).tocsr()
+        between.setdiag(0.0)
+        between = 0.5 * (between + between.T)
+        diagonal = room + np.asarray(between.sum(axis=1)).ravel()
+        factors = self.linalg.splu(
+            (self.sparse.diags(diagonal) - between).tocsc(),
+            permc_spec="MMD_AT_PLUS_A",
+            diag_pivot_thresh=0.0,
+            options={"SymmetricMode": True},
+        )
+        return lambda right: np.asarray(factors.solve(right), np.float64)

@@ -105,6 +105,9 @@ def test_sparse_full_and_without_scipy_give_the_same(monkeypatch):
     monkeypatch.setattr(site_equations, "DENSE_SITES", 1)
     sparse, *_ = solve(cost, people, room)
     assert sparse.cost == pytest.approx(full.cost, rel=1e-9)
+    monkeypatch.setattr(site_equations, "MOST_MEETINGS", 1)
+    product, *_ = solve(cost, people, room)
+    assert product.cost == pytest.approx(full.cost, rel=1e-9)
     real = builtins.__import__
 
     def without(name, *args, **kwargs):
@@ -115,6 +118,15 @@ def test_sparse_full_and_without_scipy_give_the_same(monkeypatch):
     monkeypatch.setattr(builtins, "__import__", without)
     bare, *_ = solve(cost, people, room)
     assert bare.cost == pytest.approx(full.cost, rel=1e-9)
+
+
+def test_sites_that_only_crowding_makes_worth_the_way_are_found():
+    # the first round tries eight sites; all twenty are needed, the last by the crowding alone
+    cost = np.tile(np.linspace(0, 1.9, 20), (3, 1))
+    found, *_ = solve(cost, [400, 500, 600], [10.0] * 20)
+    level = (1500 + 10 * cost[0].sum()) / 200
+    assert found.demand == pytest.approx(10 * (level - cost[0]), rel=1e-9)
+    assert found.gap < 1e-11
 
 
 def test_raam_scores_places_and_facilities():
