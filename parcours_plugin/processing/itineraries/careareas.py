@@ -26,9 +26,7 @@ from ...core.flows.care_areas import CareAreaOptions, CareEvents, care_areas, pl
 from ...core.flows.care_areas_colours import neighbour_colours
 from ...core.flows.handovers import facility_table
 from ...core.flows.recruitment import recruitment_basins
-from ...core.flows.territories import TerritoryEvents, territory_table
-from ...core.i18n import number, tr
-from ...core.pathways.inside import metropolis_communes
+from ...core.i18n import tr
 from ...core.progress import part
 from ...core.tables.folding import fold
 from ...layers import read_table, read_wkb
@@ -38,6 +36,7 @@ from ..pathways.pathway_reading import read_pathways
 from ..places import add_field, field_of, read_own
 from ..styles.care_areas import areas_style, communes_style, recruitment_style
 from .care_polygons import are_polygons, as_wkb, join_communes, neighbours
+from .care_territories import TerritoryInput, coded_column, commune_rows, territory_rows
 
 PLACES = ("facility", "commune")
 PERCENT = 100.0
@@ -142,14 +141,23 @@ class CareAreasOfCommunes(ParcoursAlgorithm):
         )
         given = read_pathways(run)
         chosen = self._chosen(run, given.log)
-        places = self._places(run, given)
+        names = self._names(run, given)
+        population = self._population(run, given)
+        places = self._places(run, given, names)
         levels = self._levels(run, given)
         events = self._events(given, places, chosen)
-        together, groups = _coded(given.commune_column(run.field("TOGETHER_FIELD")))
+        together, groups = coded_column(given.commune_column(run.field("TOGETHER_FIELD")))
         found = care_areas(events, self._options, together, tuple(code for code, _ in levels))
         run.progress(0.4)
-        self._write_areas(run, given, events, found, places, groups)
-        self._write_territories(run, given, places, levels, found, chosen)
+        self._write_areas(run, given, events, found, places, groups, population)
+        table = territory_rows(
+            run,
+            TerritoryInput(given, levels, names, found.unsafe),
+            places[0],
+            chosen,
+            population,
+        )
+        run.write("TERRITORIES", table, contracts.CARE_TERRITORIES)
         self._tell(run, given, events, found, chosen)
 
     def _chosen(self, run, log):
@@ -178,14 +186,14 @@ class CareAreasOfCommunes(ParcoursAlgorithm):
         )
         return chosen
 
-    def _places(self, run, given):
+    def _places(self, run, given, names):
         """Place of care of each event (-1 = unknown), and codes and names of the places."""
         if run.choice("PLACE") == "facility":
             table = facility_table(given.log)
             return given.log.facility()[0], table["facility_id"], table["facility_name"]
         codes, ids = given.log.codes("facility_commune")
-        names = pd.Series(self._names(run, given), index=given.communes.ids)
-        found = names[~names.index.duplicated()].reindex(ids).to_numpy(object)
+        known = pd.Series(names, index=given.communes.ids)
+        found = known[~known.index.duplicated()].reindex(ids).to_numpy(object)
         return codes, pd.Series(ids), pd.Series(np.where(pd.isna(found), ids, found))
 
     def _names(self, run, given):
@@ -198,13 +206,13 @@ class CareAreasOfCommunes(ParcoursAlgorithm):
         fields = run.fields("TERRITORY_FIELDS")
         if not fields:
             return [(np.zeros(len(given.communes), np.int64), [tr("all communes")])]
-        return [_coded(given.commune_column(field)) for field in fields]
+        return [coded_column(given.commune_column(field)) for field in fields]
 
     def _events(self, given, places, chosen):
         """The events by commune and place."""
         log = given.log
         home = log.patients["residence"].to_numpy(object)[log.patient]
-        commune = _rows(given.communes.ids, home)
+        commune = commune_rows(given.communes.ids, home)
         return CareEvents(
             commune[chosen],
             places[0][chosen],
@@ -221,11 +229,10 @@ class CareAreasOfCommunes(ParcoursAlgorithm):
         column = read_table(given.communes.source, [field])[field]
         return pd.to_numeric(column, errors="coerce").to_numpy(float)
 
-    def _write_areas(self, run, given, events, found, places, groups):
+    def _write_areas(self, run, given, events, found, places, groups, population):
         """AREAS_COMMUNES, AREAS and RECRUITMENT."""
         source, (_, ids, names) = given.communes.source, places
         ids, names = (np.asarray(column, object) for column in (ids, names))
-        population = self._population(run, given)
         communes, areas = found.communes, found.areas
         share = run.number("RECRUITMENT_SHARE") / PERCENT
         basins, basin, member = recruitment_basins(events, found, share, self._options)
@@ -300,90 +307,6 @@ class CareAreasOfCommunes(ParcoursAlgorithm):
             style=recruitment_style(basins, share),
         )
 
-    def _write_territories(self, run, given, places, levels, found, chosen):
-        """TERRITORIES: every level, all steps together or each by itself."""
-        log, ids = given.log, given.communes.ids
-        home = log.patients["residence"].to_numpy(object)[log.patient]
-        care_codes, care_words = log.codes("facility_commune")
-        names = run.fields("TERRITORY_FIELDS") or [tr("all communes")]
-        metropolis = self._metropolis(run, given, levels)
-        at_home = _rows(ids, home)
-        at_care = np.append(_rows(ids, care_words), -1)[care_codes]
-        far = np.append(np.isin(care_words.astype(str), [*metropolis]), False)[care_codes]
-        population = self._population(run, given)
-        step_code, step_words = log.codes("step")
-        steps = [(run.text("STEP"), chosen)]
-        if run.boolean("BY_STEP"):
-            steps = [
-                (word, chosen & (step_code == code))
-                for code, word in enumerate(step_words)
-                if (chosen & (step_code == code)).any()
-            ]
-        parts = []
-        for name, (code, words), unsafe in zip(names, levels, found.unsafe):
-            n = len(words)
-            # Whoever lives or is treated outside of all territories is still somewhere.
-            outside = np.append(np.where(code < 0, n, code), n)
-            home_at = np.where(home == "", -1, outside[at_home])
-            care_at = np.where(care_codes < 0, -1, outside[at_care])
-            inside = code >= 0
-            for step, rows in steps:
-                table = territory_table(
-                    TerritoryEvents(
-                        home_at[rows], care_at[rows], far[rows], places[0][rows],
-                        log.patient[rows], n,
-                    ),
-                    self._options.min_patients,
-                    unsafe if len(unsafe) == n else None,
-                )  # fmt: skip
-                parts.append(
-                    table.assign(
-                        level=name,
-                        territory=words,
-                        step=step,
-                        communes=np.bincount(code[inside], minlength=n),
-                        population=np.bincount(code[inside], population[inside], n),
-                    )
-                )
-                unknown = int(((home_at < 0) | (care_at < 0))[rows].sum())
-                elsewhere = int(((home_at == n) & (care_at >= 0))[rows].sum())
-                total = int(rows.sum())
-                run.sums(
-                    tr("Events by “{level}” {step}", level=name, step=step).strip(),
-                    total,
-                    {
-                        tr("of the people of its territories"): total - unknown - elsewhere,
-                        tr("of people from elsewhere"): elsewhere,
-                        tr("without the commune of residence or of care"): unknown,
-                    },
-                )
-        table = pd.concat(parts, ignore_index=True)
-        if not metropolis:
-            table["dependence"] = np.nan
-        run.write("TERRITORIES", table, contracts.CARE_TERRITORIES)
-
-    def _metropolis(self, run, given, levels):
-        """Communes of METROPOLIS."""
-        words = [word.strip() for word in run.text("METROPOLIS").replace(";", ",").split(",")]
-        words = [word for word in words if word]
-        if not words:
-            run.say(tr("Without METROPOLIS, the dependence on it is empty."))
-            return set()
-        columns = [place_texts(code, np.asarray(names, object)) for code, names in levels]
-        found, unknown = metropolis_communes(
-            words, given.communes.ids, self._names(run, given), *columns
-        )
-        if unknown:
-            raise ParameterError(
-                tr(
-                    "METROPOLIS: no commune goes by “{words}”; write commune codes, names or"
-                    " values of TERRITORY_FIELDS.",
-                    words=", ".join(unknown),
-                )
-            )
-        run.say(tr("The metropolis has {n} communes.", n=number(len(found))))
-        return found
-
     def _tell(self, run, given, events, found, chosen):
         """Where every event and every commune went, and what secrecy means here."""
         home = given.log.patients["residence"].to_numpy(object)[given.log.patient][chosen]
@@ -435,17 +358,3 @@ class CareAreasOfCommunes(ParcoursAlgorithm):
                     " together, so that the map has fewer holes."
                 )
             )
-
-
-def _coded(column):
-    """Codes of a column (-1 = empty) and its values in their order."""
-    codes, names = pd.factorize(pd.Series(column, dtype=object).replace("", None), sort=True)
-    return codes.astype(np.int64), np.asarray(names, object)
-
-
-def _rows(ids, codes):
-    """Row of each code among the communes, -1 = not there."""
-    index = pd.Index(ids)
-    first = np.flatnonzero(~index.duplicated())
-    found = pd.Index(index[first]).get_indexer(pd.Index(np.asarray(codes, object)))
-    return np.append(first, -1)[found]

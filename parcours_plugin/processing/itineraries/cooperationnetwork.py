@@ -29,7 +29,7 @@ from ...layers import Lines, Points, read_table, text_column
 from ...layers.reading import read_points, source_crs, transform
 from ..algorithm import ParcoursAlgorithm
 from ..pathways.pathway_reading import add_commune_fields, read_pathways
-from ..places import add_field, read_places
+from ..places import KNOWN_FIELDS, add_field, read_places
 from ..roads import working_crs
 from ..styles.cooperation import handovers_style, nodes_style
 
@@ -242,6 +242,13 @@ class CooperationNetwork(ParcoursAlgorithm):
         if field:
             values = text_column(read_table(places.source, [field])[field]).to_numpy(object)
             table.loc[found, "category"] = values[places.rows][rows][found]
+        commune = next(
+            (f for f in places.source.fields().names() if fold(f) in KNOWN_FIELDS["COMMUNE"]), ""
+        )
+        if commune:
+            values = text_column(read_table(places.source, [commune])[commune]).to_numpy(object)
+            lacking = found & (table["commune"] == "").to_numpy()
+            table.loc[lacking, "commune"] = values[places.rows][rows][lacking]
         if crs.isValid() and places.source.wkbType() != Qgis.WkbType.NoGeometry:
             x, y = places.points(crs, run.context)
             lacking = found & table["x"].isna().to_numpy()
