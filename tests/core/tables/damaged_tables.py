@@ -195,7 +195,8 @@ def heavy_tables(folder: Path) -> dict[str, Path]:
     put("10000 columns.csv",
         (header + wide + "\n" + f"P1;RCP;05/01/2019;{line}\n" * 5).encode())  # fmt: skip
     put("10 MB cell.csv", (header + "note\nP1;RCP;05/01/2019;" + "x" * 10_000_000).encode())
-    put("10 MB quoted.csv", (header + 'n\nP1;RCP;05/01/2019;"' + "xxxxxxxxx\n" * 1_000_000).encode())
+    open_quote = header + 'n\nP1;RCP;05/01/2019;"'
+    put("10 MB quoted.csv", (open_quote + "xxxxxxxxx\n" * 1_000_000).encode())
     put("one line.csv", b"a" * 3_000_000)
     put("quotes.csv", b'"' * 1_000_000)
     put("separators.csv", b";" * 1_000_000)

@@ -57,8 +57,8 @@ def test_without_a_key_nothing_is_masked():
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.lists(st.from_regex(r"[A-Zء-ي]{2,6}[-_ ]?[0-9]{3,6}", fullmatch=True), min_size=1, max_size=8,
-             unique=True),
+    st.lists(st.from_regex(r"[A-Zء-ي]{2,6}[-_ ]?[0-9]{3,6}", fullmatch=True), min_size=1,
+             max_size=8, unique=True),
     st.text(alphabet="abc ;,.é", max_size=12),
 )  # fmt: skip
 def test_an_identifier_between_other_words_is_always_found(identifiers, around):
