@@ -26,6 +26,7 @@ from ..core.pathways.group_comparison import (
     hidden_reason,
 )
 from .filter_fields import fit_narrow
+from .patient_model import alignment
 
 HIDDEN = "•••"
 UNKNOWN = "–"
@@ -47,7 +48,7 @@ class ComparisonView(QWidget):
         self.tree.setColumnCount(3)
         self.tree.setRootIsDecorated(False)
         self.tree.setAlternatingRowColors(True)
-        self.tree.setUniformRowHeights(True)
+        self.tree.setWordWrap(True)
         self.tree.setIndentation(10)
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -173,7 +174,9 @@ class ComparisonView(QWidget):
             item = QTreeWidgetItem(section, [line.name, *texts])
             item.setToolTip(0, line.name)
             for place in (1, 2):
-                item.setTextAlignment(place, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(
+                    place, alignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+                )
                 if line.hidden[place - 1]:
                     reason = hidden_reason(MIN_PATIENTS)
                     item.setToolTip(place, reason)

@@ -184,6 +184,7 @@ class PathwayDock(QgsDockWidget):
         self.views.timeline.stepHovered.connect(link.flash_step)
         self.patients.pick_button.toggled.connect(link.pick)
         link.picking.connect(self.patients.pick_button.setChecked)
+        link.coloured.connect(self.patients.model.show_colours)
         link.patient_picked.connect(self.patients.choose_hidden)
         link.place_picked.connect(self._show_place)
 

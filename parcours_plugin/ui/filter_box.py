@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
-from qgis.core import NULL
-from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from ..core.i18n import language, tr
+from ..core.i18n import tr
 from ..core.pathways.patient_filters import COMMUNE, DAYS, DEPARTEMENT, LIMIT, PatientFilter
-from .filter_fields import WordBox, WordsBox, fit_narrow
+from .filter_fields import DayBox, WordBox, WordsBox, fit_narrow
 
-UNIX_EPOCH = 2_440_588  # as a Julian day number
 MOST_DAYS = 9_999
 
 
@@ -44,7 +40,8 @@ class FilterBox(QWidget):
         self.variant = WordBox(
             tr("Whole pathway"), tr("Patients whose steps are these, in this order"), self
         )
-        self.first, self.last = self._date(tr("From")), self._date(tr("Until"))
+        self.first = DayBox(tr("From"), False, self)
+        self.last = DayBox(tr("Until"), True, self)
         self.wait = self._combo(
             tr("Wait"),
             tr("Patients who waited longer than this between two steps"),
@@ -61,8 +58,8 @@ class FilterBox(QWidget):
             tr("Patients with a step outside the place where they live"),
             (
                 (tr("any"), ""),
-                (tr("the commune of residence"), COMMUNE),
-                (tr("the departement of residence"), DEPARTEMENT),
+                (tr("the commune"), COMMUNE),
+                (tr("the departement"), DEPARTEMENT),
             ),
         )
         self._lay_out()
@@ -79,19 +76,6 @@ class FilterBox(QWidget):
         for text, value in choices:
             box.addItem(text, value)
         return box
-
-    def _date(self, name):
-        """A date that may be empty."""
-        edit = QgsDateEdit(self)
-        edit.setAllowNull(True)
-        edit.setNullRepresentation(tr("any"))
-        edit.setDisplayFormat("dd/MM/yyyy" if language() == "fr" else "yyyy-MM-dd")
-        edit.setCalendarPopup(True)
-        edit.setAccessibleName(name)
-        edit.setToolTip(tr("Patients with a step in this period"))
-        edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance("8888-88-88") + 34)
-        edit.clear()
-        return edit
 
     def _lay_out(self):
         """Two columns of labels and boxes."""
@@ -133,8 +117,8 @@ class FilterBox(QWidget):
         boxes = (self.territory, self.group, self.commune, self.with_step)
         for box in (*boxes, self.without_step, self.facility, self.variant):
             box.edited.connect(self._take)
-        for edit in (self.first, self.last):
-            edit.valueChanged.connect(lambda _: self._take())
+        for box in (self.first, self.last):
+            box.edited.connect(self._take)
         self.wait.currentIndexChanged.connect(lambda _: self._take())
         self.wait_days.valueChanged.connect(lambda _: self._take())
         self.outside.currentIndexChanged.connect(lambda _: self._take())
@@ -163,8 +147,9 @@ class FilterBox(QWidget):
         for widget in (self.group, self._labels[self.group]):
             widget.setVisible(bool(groups or wanted.groups))
         self._silent = False
-        for edit in (self.first, self.last):
-            edit.setEnabled(not relative)
+        for box, day in ((self.first, wanted.first_day), (self.last, wanted.last_day)):
+            box.set_relative(relative)
+            box.set_day(day)
         item = self.wait.model().item(self.wait.findData(LIMIT))
         item.setEnabled(has_limits or wanted.wait == LIMIT)
         item.setToolTip("" if has_limits else tr("The reference pathway gives no limits."))
@@ -179,13 +164,8 @@ class FilterBox(QWidget):
         self.without_step.set_words(wanted.without_steps)
         self.facility.set_words(wanted.facilities)
         self.variant.set_words((wanted.variant,) if wanted.variant else ())
-        for edit, day in ((self.first, wanted.first_day), (self.last, wanted.last_day)):
-            blocker = QSignalBlocker(edit)
-            if day is None:
-                edit.clear()
-            else:
-                edit.setDate(QDate.fromJulianDay(math.floor(day) + UNIX_EPOCH))
-            del blocker
+        self.first.set_day(wanted.first_day)
+        self.last.set_day(wanted.last_day)
         self.wait.setCurrentIndex(max(self.wait.findData(wanted.wait), 0))
         self.wait_days.setValue(round(wanted.wait_days))
         self.outside.setCurrentIndex(max(self.outside.findData(wanted.outside), 0))
@@ -207,8 +187,8 @@ class FilterBox(QWidget):
             without_steps=self.without_step.words(),
             facilities=self.facility.words(),
             variant="".join(self.variant.words()[:1]),
-            first_day=_day(self.first),
-            last_day=_day(self.last),
+            first_day=self.first.day,
+            last_day=self.last.day,
             wait=self.wait.currentData() or "",
             wait_days=float(self.wait_days.value()),
             outside=self.outside.currentData() or "",
@@ -226,11 +206,3 @@ class FilterBox(QWidget):
             return {}
         choices = (*self._finder.communes(), *self._finder.facilities())
         return {choice.value: choice.label for choice in choices}
-
-
-def _day(edit):
-    """The date of a field as days since 1970-01-01, None when empty."""
-    date = None if edit.isNull() else edit.date()
-    if date is None or date == NULL or not date.isValid():
-        return None
-    return float(date.toJulianDay() - UNIX_EPOCH)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsCheckableComboBox
+from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QSizePolicy
 
 from ..core.i18n import number, tr
+from ..core.pathways.moments import short_date
+from ..core.pathways.patient_filters_period import day_of_text
 
 LETTERS = 8  # that a box must have room for
 
@@ -151,4 +153,52 @@ class WordBox(QComboBox):
         words = (word,) if word else ()
         if words != self._words:
             self.set_words(words)
+            self.edited.emit()
+
+
+class DayBox(QgsFilterLineEdit):
+    """A day that may be left out: a date, a month or a year; a number of days if relative."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, name, is_last, parent=None):
+        super().__init__(parent)
+        self._is_last, self._relative, self._day = is_last, False, None
+        self.setAccessibleName(name)
+        self.setPlaceholderText(tr("any"))
+        self.set_relative(False)
+        self.editingFinished.connect(self._finish)
+        self.cleared.connect(self._finish)
+
+    @property
+    def day(self):
+        """Days since 1970-01-01 or since the first event, None for any."""
+        return self._day
+
+    def set_relative(self, relative):
+        """Whether days are counted from the first event."""
+        self._relative = relative
+        explanation = (
+            tr("A number of days since the first event")
+            if relative
+            else tr("A day, a month or a year: 2019-03-04, 2019-03, 2019")
+        )
+        self.setToolTip(explanation)
+        self.setAccessibleDescription(explanation)
+
+    def set_day(self, day):
+        """Show a day, None for any."""
+        self._day = day
+        text = "" if day is None else short_date(day)
+        self.setText(f"{day:.0f}" if self._relative and day is not None else text)
+        self.setCursorPosition(0)
+
+    def _finish(self):
+        """Enter or leaving: what is no day is taken back."""
+        text = self.text().strip()
+        day = day_of_text(text, self._is_last, self._relative) if text else None
+        if text and day is None:
+            self.set_day(self._day)
+        elif day != self._day:
+            self.set_day(day)
             self.edited.emit()

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.i18n import number, tr
 from .map_flash import MapFlash
-from .map_highlight import MOST, PathwayHighlight
+from .map_highlight import MOST, PathwayHighlight, colour_of
 from .map_picking import PickTool, picked_at
 from .pathway_player import PathwayPlayer
 
@@ -18,7 +18,8 @@ class MapLink(QObject):
 
     ``patient_picked`` gives the index of a patient whose home was clicked, ``place_picked`` a
     :class:`~.map_picking.Picked` of several patients or of facilities, ``told`` a remark;
-    ``step_played`` the row of the step that is being played, ``picking`` whether clicks choose.
+    ``step_played`` the row of the step that is being played, ``picking`` whether clicks choose,
+    ``coloured`` the colours of the patients where there are several.
     """
 
     patient_picked = pyqtSignal(int)
@@ -27,6 +28,7 @@ class MapLink(QObject):
     step_played = pyqtSignal(int)
     playing = pyqtSignal(bool)
     picking = pyqtSignal(bool)
+    coloured = pyqtSignal(object)
 
     def __init__(self, canvas, parent=None):
         super().__init__(parent)
@@ -41,6 +43,7 @@ class MapLink(QObject):
         self.player.stepped.connect(self._play_step)
         self.player.ended.connect(self._end_playing)
         self.tool.picked.connect(self._pick)
+        self.tool.put_away.connect(lambda: self.pick(False))
         self.tool.deactivated.connect(lambda: self.picking.emit(False))
 
     def show(self, reading, patients):
@@ -49,6 +52,8 @@ class MapLink(QObject):
         self._reading, self._patients = reading, patients
         pathways = [(reading.pathway(p), reading.home(p)) for p in patients[:MOST].tolist()]
         self.highlight.show(pathways, reading.crs)
+        shown = patients[:MOST].tolist() if len(patients) > 1 else []
+        self.coloured.emit({patient: colour_of(number) for number, patient in enumerate(shown)})
         if len(patients) > MOST:
             self.told.emit(
                 tr(

@@ -16,6 +16,7 @@ class PickTool(QgsMapTool):
     """Tells where the map was clicked, and how far a click reaches, in map units."""
 
     picked = pyqtSignal(QgsPointXY, float)
+    put_away = pyqtSignal()
 
     def __init__(self, canvas):
         super().__init__(canvas)
@@ -30,7 +31,7 @@ class PickTool(QgsMapTool):
     def keyPressEvent(self, event):
         """Escape puts the tool away."""
         if event.key() == Qt.Key.Key_Escape:
-            self.canvas().unsetMapTool(self)
+            self.put_away.emit()
         else:
             super().keyPressEvent(event)
 

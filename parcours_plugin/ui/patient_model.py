@@ -147,11 +147,12 @@ class PatientModel(QAbstractTableModel):
         self._order = np.empty(0, np.int64)
         self._shown = np.empty(0, np.int64)
         self._sorting = (-1, False)
+        self._colours = {}
 
     def show_table(self, table, found=None):
         """Show another table (None for nothing), keeping the sorting."""
         self.beginResetModel()
-        self._table = table
+        self._table, self._colours = table, {}
         n = 0 if table is None else len(table)
         self._found = np.ones(n, bool) if found is None else found
         self._order = self._sorted()
@@ -187,6 +188,15 @@ class PatientModel(QAbstractTableModel):
         """How many patients there are, shown or not."""
         return len(self._order)
 
+    def show_colours(self, colours):
+        """Mark patients with the colour of their itinerary, ``{patient: QColor}``."""
+        before, self._colours = self._colours, colours
+        for patient in {**before, **colours}:
+            row = self.row_of(patient)
+            if row >= 0:
+                last = self.index(row, len(self.columns) - 1)
+                self.dataChanged.emit(self.index(row, 0), last, [ROLE.DecorationRole])
+
     def patient_at(self, row):
         """The patient's index in the arrays, -1 outside the list."""
         return int(self._shown[row]) if 0 <= row < len(self._shown) else -1
@@ -215,6 +225,8 @@ class PatientModel(QAbstractTableModel):
             return column.text(self._table, int(self._shown[index.row()]))
         if role == ROLE.TextAlignmentRole:
             return RIGHT if column.is_number else LEFT
+        if role == ROLE.DecorationRole and column.name == "patient":
+            return self._colours.get(int(self._shown[index.row()]))
         return None
 
     def headerData(self, section, orientation, role=ROLE.DisplayRole):

@@ -154,6 +154,30 @@ class _Lines:
         )
 
 
+    def not_to_be_computed(self, having: Integers, everyone: Integers) -> Integers:
+        """Numbers of patients, lowered where they would give away those that are hidden.
+
+        What is hidden or not listed is what the listed ones leave of everyone. Where that is a
+        few patients, the smallest listed number is hidden too, until it is none or enough.
+
+        Parameters
+        ----------
+        having : (2, n) int64
+            Patients of each group that have each listed thing; nobody has two.
+        everyone : (2,) int64
+        """
+        found = having.copy()
+        for group in range(len(found)):
+            shown = [n for n in sorted(having[group].tolist()) if n >= self._least]
+            left = int(everyone[group]) - sum(shown)
+            while shown and 0 < left < self._least:
+                smallest = shown.pop(0)
+                left += smallest
+                place = np.flatnonzero(found[group] == smallest)[-1]
+                found[group, place] = 1
+        return found
+
+
 def _add_totals(
     lines: _Lines,
     steps: PatientSteps,
@@ -210,14 +234,13 @@ def _add_variants(
     )
     named = of_group.sum(axis=1)
     order = np.argsort(-of_group.sum(axis=0), kind="stable")[:MOST_VARIANTS]
-    for variant in order.tolist():
-        having = of_group[:, variant]
-        if not having.any():
-            continue
+    order = order[of_group[:, order].any(axis=0)]
+    resting_on = lines.not_to_be_computed(of_group[:, order], named)
+    for place, variant in enumerate(order.tolist()):
         name = variant_text(steps, int(measures.variant_example[variant]))
         with np.errstate(invalid="ignore", divide="ignore"):
-            share = having / named
-        lines.add(tr("Most frequent pathways"), name, share, having, SHARE)
+            share = of_group[:, variant] / named
+        lines.add(tr("Most frequent pathways"), name, share, resting_on[:, place], SHARE)
 
 
 def _add_waits(lines: _Lines, steps: PatientSteps, group: Integers) -> None:

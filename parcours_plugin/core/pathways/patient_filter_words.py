@@ -114,7 +114,8 @@ def _follows(wanted: PatientFilter) -> list[str]:
         return [tr("beginning with {step}", step=inside_sentence(after))]
     if not after:
         return [tr("ending with {step}", step=inside_sentence(before))]
-    return [tr("{before} right before {after}", before=inside_sentence(before), after=inside_sentence(after))]
+    first, second = inside_sentence(before), inside_sentence(after)
+    return [tr("{before} right before {after}", before=first, after=second)]
 
 
 def _period(wanted: PatientFilter, relative: bool) -> list[str]:

@@ -73,7 +73,9 @@ class PatientFilter:
 
     def to_text(self) -> str:
         """The filter as text that a project can keep."""
-        return json.dumps({name: value for name, value in asdict(self).items() if value})
+        return json.dumps(
+            {name: value for name, value in asdict(self).items() if value not in ("", (), None)}
+        )
 
     @classmethod
     def from_text(cls, text: str) -> PatientFilter:

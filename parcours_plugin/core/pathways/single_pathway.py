@@ -142,5 +142,6 @@ def names_of_communes(steps: PatientSteps) -> dict[str, str]:
     """Names by code, as the residences of the layer give them."""
     code, name = steps.residence, steps.residence_name
     known = (code.codes >= 0) & (name.codes >= 0)
-    pairs = np.unique(np.column_stack([code.codes[known], name.codes[known]]), axis=0)
-    return {str(code.words[c]): str(name.words[n]) for c, n in pairs.tolist()}
+    size = max(len(name.words), 1)
+    pairs = np.unique(code.codes[known] * size + name.codes[known])
+    return {str(code.words[pair // size]): str(name.words[pair % size]) for pair in pairs.tolist()}
