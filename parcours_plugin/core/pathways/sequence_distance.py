@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..progress import Progress, silent
+from ..progress import Progress, part, silent
 from .groups import Floats, Integers
 from .sequences import Sequences
 
@@ -164,17 +164,18 @@ def pairwise_distances(words: Words, costs: EditCosts, progress: Progress = sile
     n = len(words)
     found = np.zeros((n, n), np.float32)
     order = _by_length(words)
-    cells = np.cumsum(words.length[order] + 1.0)
+    cells, done = np.cumsum(words.length[order] + 1.0), 0.0
     for first in range(0, n, COLUMNS_AT_ONCE):
         # Short with shorter: the block reaches from the first sequence to itself.
         columns = order[first : first + COLUMNS_AT_ONCE]
         rows = order[: first + len(columns)]
-        share = (cells[rows.size - 1] / cells[-1]) ** 2
-        part = edit_distances(words.take(rows), words.take(columns), costs)
-        part[first:] = np.minimum(part[first:], part[first:].T)  # alike up to rounding: exactly
-        found[np.ix_(rows, columns)] = part
-        found[np.ix_(columns, rows)] = part.T
-        progress(float(share))
+        share = float(cells[len(rows) - 1] / cells[-1]) ** 2
+        stage = part(progress, done, share)
+        block = edit_distances(words.take(rows), words.take(columns), costs, stage)
+        block[first:] = np.minimum(block[first:], block[first:].T)  # alike up to rounding: exactly
+        found[np.ix_(rows, columns)] = block
+        found[np.ix_(columns, rows)] = block.T
+        done = share
     return found
 
 

@@ -209,12 +209,12 @@ def typology_of(
     distance[inside] = distances[unit, middle[of_unit[unit]]]
     if given is None:
         code[inside] = of_unit[unit]
-    rest = np.flatnonzero((units.unit < 0) & (variant >= 0) & (code >= 0 if given is not None
-                          else comparable | (options.travel_weight < 1)))  # fmt: skip
+    may = comparable | (options.travel_weight < 1) if given is None else code >= 0
+    rest = np.flatnonzero((units.unit < 0) & (variant >= 0) & may)
     if len(rest):
         apart = nearest_medoids(
             rest, variant, used, words, costs, measure, units.variant[middle],
-            units.travel[middle],
+            units.travel[middle], part(progress, 0.95, 1.0),
         )  # fmt: skip
         if given is None:
             code[rest] = apart.argmin(axis=1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ..i18n import tr
 from ..progress import Progress, silent
@@ -59,6 +60,8 @@ class Listing:
         ``care`` is a list parted by ``;``.
     x, y : (n,) float64
         Metres, nan = nowhere.
+    exact : (n,) bool, optional
+        Whether the place is that of the facility, not only that of its commune; None = all are.
     """
 
     ids: Texts
@@ -68,6 +71,7 @@ class Listing:
     care: Texts
     x: Floats
     y: Floats
+    exact: NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
         """Number of rows."""
@@ -124,7 +128,8 @@ def compare_directories(
 
     Facilities are the same when their identifiers are (lost leading zeros do not matter). A closed
     one and an opened one that are near each other and alike in name, or of one name in one
-    commune, are proposed as ``identifier_changed`` and stay closed and opened.
+    commune, are proposed as ``identifier_changed`` and stay closed and opened. A facility whose
+    place is only that of its commune has moved where its commune is another one.
 
     Parameters
     ----------
@@ -153,7 +158,10 @@ def compare_directories(
     parts.append(proposal)
     progress(0.7)
     metres = np.hypot(after.x[partner] - before.x[kept], after.y[partner] - before.y[kept])
-    moved = np.flatnonzero(metres > options.move_metres)  # never where one place is unknown
+    moves = metres > options.move_metres  # never where one place is unknown
+    old_commune, new_commune = before.communes[kept], after.communes[partner]
+    elsewhere = (old_commune != new_commune) & (old_commune != "") & (new_commune != "")
+    moved = np.flatnonzero(moves & (_exact(before, kept) & _exact(after, partner) | elsewhere))
     parts.append(_rows_as("moved", after, partner[moved], metres=metres[moved]))
     old, new = (
         plain_names(one.names[rows]) for one, rows in ((before, kept), (after, partner))
@@ -351,6 +359,11 @@ def compare_uses(
         ignore_index=True,
     )
     return frame, row
+
+
+def _exact(listing: Listing, rows: Integers) -> NDArray[np.bool_]:
+    """Whether places are those of the facilities themselves."""
+    return np.ones(len(rows), bool) if listing.exact is None else listing.exact[rows]
 
 
 def _first_rows(ids: Texts) -> Integers:

@@ -5,6 +5,8 @@ For whoever keeps a directory alive: opened, closed, moved, there twice, used bu
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 from qgis.core import (
@@ -167,9 +169,13 @@ class CompareDirectories(ParcoursAlgorithm):
             for name, field in fields.items()
         }
         x, y = _points(run, source, crs, len(frame))
+        exact = None
+        if "precision" in source.fields().names():  # as loadfacilities writes it
+            said = text_column(read_table(source, ["precision"])["precision"])
+            exact = (said == "exact").to_numpy(bool)
         return Listing(
             columns["ID"], columns["NAME"], columns["CATEGORY"], columns["COMMUNE"],
-            columns["CARE"], x, y,
+            columns["CARE"], x, y, exact,
         )  # fmt: skip
 
     def _field(self, run, layer, name, source):
@@ -302,11 +308,7 @@ def _same_care(run, before, after):
     if all(told) or not any(told):
         return before, after
     run.warn(tr("Only one of the directories tells the care offered: it is not compared."))
-    nothing = [np.full(len(one), "", object) for one in (before, after)]
-    return tuple(
-        Listing(one.ids, one.names, one.categories, one.communes, care, one.x, one.y)
-        for one, care in zip((before, after), nothing)
-    )
+    return tuple(replace(one, care=np.full(len(one), "", object)) for one in (before, after))
 
 
 def _hidden(frame, min_patients):

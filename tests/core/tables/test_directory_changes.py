@@ -1,5 +1,7 @@
 """Directories compared: small cases made by hand, and sums that hold for any directories."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -91,6 +93,14 @@ def test_without_places_nothing_moves():
         listing(("1", "A", *nowhere)), listing(("1", "A", 5, 5)), {}, OPTIONS
     )
     assert not len(found.frame) and found.unchanged == 1
+
+
+def test_a_place_that_is_only_the_communes_moves_with_the_commune():
+    before = listing(("1", "A", 0, 0, "63001"), ("2", "B", 0, 0, "63001"))
+    after = listing(("1", "A", 900, 0, "63001"), ("2", "B", 900, 0, "63002"))
+    rough = replace(after, exact=np.zeros(2, bool))
+    assert kinds(compare_directories(before, rough, {}, OPTIONS).frame) == [("moved", "2")]
+    assert len(compare_directories(before, after, {}, OPTIONS).frame) == 2
 
 
 codes = st.lists(st.sampled_from(["", "1", "01", "2", "3", "4"]), max_size=8)
