@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 from ..core.i18n import number, tr
 from ..core.pathways.export_files import write_table
 from ..core.pathways.export_tables import follows_frame, steps_frame, variants_frame
-from ..core.pathways.timeline import BREAK_DAYS, TimelineOptions
+from ..core.pathways.timeline import TimelineOptions
 from ..core.progress import part, silent
 from .export_counts import MIN_PATIENTS, publishable_follows, publishable_variants
 from .export_layers import PatientLayerMaker, select_patients
@@ -112,9 +112,9 @@ def export_timeline(steps, patients, path, progress=silent, options=None):
 class ExportMenu(QMenu):
     """What can be done with the filtered patients: ``show(steps, patients)``, ``layer``.
 
-    ``told`` gives a sentence about an export and whether it succeeded. ``limits``, ``since_first``,
-    ``break_days`` and ``care_words`` are those of the timeline; ``layer`` is the layer of steps,
-    or None.
+    ``told`` gives a sentence about an export and whether it succeeded. ``layer`` is the layer of
+    steps, or None. ``timeline`` is a TimelineView: its patients are drawn as it shows them; without
+    one, or while it shows nobody, the filtered patients are, against ``limits``.
     """
 
     told = pyqtSignal(str, bool)
@@ -124,9 +124,7 @@ class ExportMenu(QMenu):
         self._steps = None
         self._patients = np.empty(0, np.int64)
         self._tasks = []
-        self.limits = self.care_words = None
-        self.since_first = False
-        self.break_days = BREAK_DAYS
+        self.limits = self.timeline = None
         self._layer = None
         self.setToolTipsVisible(True)
         tables = tr("Tables ({patterns})", patterns="*.csv *.xlsx")
@@ -235,16 +233,18 @@ class ExportMenu(QMenu):
     def _save_timeline(self):
         patterns = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
         title = tr("Timeline")
-        options = TimelineOptions(
-            self.since_first, self.break_days, self.limits, self.care_words
-        )
+        steps, patients = self._steps, self._patients
+        options = TimelineOptions(limits=self.limits)
+        if self.timeline is not None:
+            options = self.timeline.options()
+            if self.timeline.timeline is not None:
+                patients = self.timeline.patients
         path = self.ask_path(title, f"{title.lower()}.png", patterns)
         if not path:
             return
         path = Path(path)
         if not path.suffix:
             path = path.with_suffix(".png")
-        steps, patients = self._steps, self._patients
         self._run(
             title,
             lambda progress: export_timeline(steps, patients, path, progress, options),

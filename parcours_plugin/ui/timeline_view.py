@@ -139,15 +139,20 @@ class TimelineView(QWidget):
             self._tell()
             return
         self.since_first.setVisible(not steps.relative)
-        timeline = timeline_of(steps, self._patients[:MOST], self._options())
+        timeline = timeline_of(steps, self._patients[:MOST], self.options())
         self.canvas.show_timeline(steps, timeline, self._limits, keep_view)
         codes = np.unique(timeline.marks.code[timeline.marks.code >= 0]).tolist()
         words = steps.step.words
         self.legend.show_legend(Legend(words, step_letters(words), codes, signs_of(timeline)))
         self._tell()
 
-    def _options(self):
-        """How to lay out, with the names of care that the plugin knows."""
+    @property
+    def patients(self):
+        """Indexes of the patients that are to be shown, more than are drawn maybe."""
+        return self._patients
+
+    def options(self):
+        """How pathways are laid out, with the names of care that the plugin knows."""
         if self._limits is not None and self._care_words is None:
             self._care_words = read_care_tables(resources() / "facilities").words
         return TimelineOptions(

@@ -115,6 +115,29 @@ def test_the_menu_writes_the_steps_of_the_filtered_patients(menu, told, tmp_path
     assert told[0][1] and told[0][0].startswith("14 steps of 2 patients written to steps.csv.")
 
 
+def test_the_picture_shows_what_the_timeline_shows(menu, reading, told, tmp_path):
+    from qgis.core import QgsSettings
+
+    from parcours_plugin.ui.timeline_view import TimelineView
+
+    QgsSettings().remove("parcours")
+    menu.timeline = view = TimelineView()
+    menu.path = tmp_path / "timeline.svg"
+    menu.timeline_action.trigger()  # it shows nobody: the filtered patients
+    view.show(reading, np.array([1, 2, 3]))
+    menu.timeline_action.trigger()
+    assert "3 pathways" in menu.path.read_text(encoding="utf-8")
+    view.since_first.setChecked(True)
+    menu.timeline_action.trigger()
+    assert "3 pathways, in days since" in menu.path.read_text(encoding="utf-8")
+    assert [text for text, _ in told] == [
+        "2 pathways drawn to timeline.svg.",
+        "3 pathways drawn to timeline.svg.",
+        "3 pathways drawn to timeline.svg.",
+    ]
+    QgsSettings().remove("parcours")
+
+
 def test_a_name_without_ending_gets_one_and_no_name_writes_nothing(menu, told, tmp_path):
     menu.steps_action.trigger()
     assert told == []
