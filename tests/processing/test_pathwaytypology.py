@@ -172,3 +172,14 @@ def test_steps_without_a_name_are_told_in_a_sentence(typology, memory):
     steps = memory("None", FIELDS, [(None, ["P1", 1, "", "F1", ""]), (None, ["P2", 1, "", "", ""])])
     with pytest.raises(QgsProcessingException, match="no two different pathways"):
         typology({"STEPS": steps}, METHOD="clusters")
+
+
+def test_where_nobody_can_be_typed_every_output_is_still_written(typology, loaded, tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_text("type,label,conditions\nm,M,share_metropolis > 0\n", encoding="utf-8")
+    results, log, _ = typology(loaded, RULES=str(path))
+    types = rows(results["TYPES"])
+    assert len(types) == 600 and {row["type"] for row in types} == {None}
+    assert {row["reason"] for row in types} == {"not known: share_metropolis"}
+    assert rows(results["MEDOIDS"]) == [] and rows(results["SHARES"]) == []
+    assert "Patients: 600 = 600 without type: not known: share_metropolis" in log
