@@ -113,8 +113,8 @@ class ExportMenu(QMenu):
     """What can be done with the filtered patients: ``show(steps, patients)``, ``layer``.
 
     ``told`` gives a sentence about an export and whether it succeeded. ``layer`` is the layer of
-    steps, or None. ``timeline`` is a TimelineView: its patients are drawn as it shows them; without
-    one, or while it shows nobody, the filtered patients are, against ``limits``.
+    steps, or None. ``timeline`` is a TimelineView: while it is seen its patients are drawn,
+    else the filtered ones are, as it would show them; without one, against ``limits``.
     """
 
     told = pyqtSignal(str, bool)
@@ -237,7 +237,7 @@ class ExportMenu(QMenu):
         options = TimelineOptions(limits=self.limits)
         if self.timeline is not None:
             options = self.timeline.options()
-            if self.timeline.timeline is not None:
+            if self.timeline.isVisible() and self.timeline.steps is steps:
                 patients = self.timeline.patients
         path = self.ask_path(title, f"{title.lower()}.png", patterns)
         if not path:

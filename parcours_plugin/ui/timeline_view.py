@@ -147,6 +147,11 @@ class TimelineView(QWidget):
         self._tell()
 
     @property
+    def steps(self):
+        """The PatientSteps that are shown, or None."""
+        return self._steps
+
+    @property
     def patients(self):
         """Indexes of the patients that are to be shown, more than are drawn maybe."""
         return self._patients

@@ -123,8 +123,9 @@ def test_the_picture_shows_what_the_timeline_shows(menu, reading, told, tmp_path
     QgsSettings().remove("parcours")
     menu.timeline = view = TimelineView()
     menu.path = tmp_path / "timeline.svg"
-    menu.timeline_action.trigger()  # it shows nobody: the filtered patients
     view.show(reading, np.array([1, 2, 3]))
+    menu.timeline_action.trigger()  # it is not seen: the filtered patients
+    view.show()
     menu.timeline_action.trigger()
     assert "3 pathways" in menu.path.read_text(encoding="utf-8")
     view.since_first.setChecked(True)
