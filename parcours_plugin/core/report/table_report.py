@@ -155,7 +155,6 @@ def render_table_report(template: Path, report: TableReport) -> str:
             "Change the names of the columns below and run again, here or in the dialog: each"
             " parameter is a field there. “-” says that the table has no such column."
         ),
-        "none": tr("nothing"),
         "warnings": tr("What deserves a look"),
     }
     return environment.from_string(template.read_text(encoding="utf-8")).render(
