@@ -151,6 +151,7 @@ class PathwayDock(QgsDockWidget):
         self.source.started.connect(self._show_progress)
         self.source.outdated.connect(self._tell_outdated)
         self.exports.told.connect(lambda text, _: self._tell(text))
+        self.exports.timeline = self.views.timeline
         self._connect_list()
         self._connect_map()
         self.visibilityChanged.connect(self._follow_visibility)
