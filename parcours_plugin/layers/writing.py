@@ -178,23 +178,25 @@ def write_features(sink, contract, frame, geometry=None, progress=silent):
         If the sink refuses a feature (disk full, file locked).
     """
     columns = [_values(frame[field.name], _kind(field, frame)) for field in contract]
-    rows = zip(*columns) if columns else iter(() for _ in range(len(frame)))
-    shapes = geometry.geometries() if geometry is not None else itertools.repeat(None)
+    rows = map(list, zip(*columns)) if columns else itertools.repeat([])
     # Sinks keep copies of what they take, so the same objects carry batch after batch.
-    carriers = [(QgsFeature(), QgsGeometry()) for _ in range(min(BATCH, len(frame)))]
-    features = [feature for feature, _ in carriers]
+    features = [QgsFeature() for _ in range(min(BATCH, len(frame)))]
+    shapes = [QgsGeometry() for _ in features]
+    binaries = iter(()) if geometry is None else geometry.geometries()
     for done in range(0, len(frame), BATCH):
-        filled = 0
-        for (feature, shape), row, binary in zip(carriers, rows, shapes):
-            feature.setAttributes(list(row))
-            if binary is None:
-                feature.clearGeometry()
-            else:
-                shape.fromWkb(binary)
-                feature.setGeometry(shape)
-            filled += 1
-        _flush(sink, features[:filled])
-        progress((done + filled) / len(frame))
+        batch = features[: len(frame) - done]
+        for feature, values in zip(batch, rows):
+            feature.setAttributes(values)
+        if geometry is not None:
+            for feature, shape in zip(batch, shapes):
+                binary = next(binaries)
+                if binary is None:
+                    feature.clearGeometry()
+                else:
+                    shape.fromWkb(binary)
+                    feature.setGeometry(shape)
+        _flush(sink, batch)
+        progress((done + len(batch)) / len(frame))
 
 
 def _flush(sink, batch):
