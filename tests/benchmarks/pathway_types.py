@@ -29,10 +29,10 @@ from parcours_plugin.core.pathways.typology import ClusterOptions, typology_of
 from parcours_plugin.core.pathways.variants import variant_codes
 from parcours_plugin.core.tables.directory_changes import (
     ChangeOptions,
-    Listing,
     compare_directories,
     duplicates,
 )
+from parcours_plugin.core.tables.directory_changes_listing import Listing
 
 SAMPLE_PAIRS = 2_000
 WORDS = ("CH", "Clinique", "Saint", "Jean", "Pierre", "Marie", "Nord", "Sud", "Val", "EHPAD", "MSP")

@@ -10,11 +10,8 @@ from parcours_plugin.core.pathways.event_log import event_log
 from parcours_plugin.core.pathways.loading import load_pathways
 from parcours_plugin.core.pathways.sequences import sequences_of
 from parcours_plugin.core.pathways.typology import ClusterOptions, typology_of
-from parcours_plugin.core.tables.directory_changes import (
-    ChangeOptions,
-    Listing,
-    compare_directories,
-)
+from parcours_plugin.core.tables.directory_changes import ChangeOptions, compare_directories
+from parcours_plugin.core.tables.directory_changes_listing import Listing
 from parcours_plugin.core.tables.reading import read_file
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"

@@ -25,16 +25,9 @@ from ...core.flows.group_secrecy import hide_groups
 from ...core.i18n import number, tr
 from ...core.progress import part
 from ...core.tables.care import read_care_tables
-from ...core.tables.directory_changes import (
-    KINDS,
-    ChangeOptions,
-    Listing,
-    compare_directories,
-    compare_uses,
-    duplicates,
-    kind_texts,
-    uses_of,
-)
+from ...core.tables.directory_changes import ChangeOptions, compare_directories, duplicates
+from ...core.tables.directory_changes_listing import KINDS, Listing, kind_texts
+from ...core.tables.directory_changes_uses import compare_uses, uses_of
 from ...core.tables.folding import fold
 from ...layers import Points, read_points, read_table, text_column
 from ...layers.reading import source_crs, source_name, transform

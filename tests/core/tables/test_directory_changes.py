@@ -10,12 +10,10 @@ from hypothesis import strategies as st
 
 from parcours_plugin.core.tables.directory_changes import (
     ChangeOptions,
-    Listing,
     compare_directories,
-    compare_uses,
     duplicates,
-    uses_of,
 )
+from parcours_plugin.core.tables.directory_changes_listing import Listing
 from parcours_plugin.core.tables.directory_changes_pairs import (
     CROWD,
     alike,
@@ -24,6 +22,7 @@ from parcours_plugin.core.tables.directory_changes_pairs import (
     same_name_pairs,
     shared_letters,
 )
+from parcours_plugin.core.tables.directory_changes_uses import compare_uses, uses_of
 
 WORDS = {"chimio": "chemotherapy", "radiotherapie": "radiotherapy"}
 OPTIONS = ChangeOptions(move_metres=200, duplicate_metres=50)
