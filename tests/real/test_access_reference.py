@@ -70,6 +70,15 @@ def test_scores_equal_the_reference(reference, column):
         assert people.to_numpy() @ score == pytest.approx(found.reachable_supply, rel=1e-9)
 
 
+def test_the_supply_within_reach_equals_the_reference(reference):
+    demand, supply, times, expected, _ = reference
+    found = catchment_scores(
+        times, demand["pop"].to_numpy(float), supply.etp.to_numpy(float), CASES["2sfca30_etp"]
+    )
+    wanted = expected["cum30_etp"].fillna(0).to_numpy()
+    assert found.frame.supply_within.to_numpy() == pytest.approx(wanted, rel=1e-12, abs=1e-12)
+
+
 @pytest.mark.parametrize("tau", [15, 60])
 def test_raam_is_the_exact_equilibrium(reference, shared, tau):
     demand, supply, times, _, exact = reference

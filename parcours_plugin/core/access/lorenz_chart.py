@@ -20,7 +20,7 @@ SIDE_INCHES, LINE_INCHES = 5.6, 0.21
 def write_lorenz_chart(
     lorenz: pd.DataFrame, measures: pd.DataFrame, title: str, path: str | Path
 ) -> None:
-    """Write the curves as a PNG.
+    """Write the curves as a PNG, or as an SVG where the path ends so.
 
     Parameters
     ----------
@@ -39,7 +39,8 @@ def write_lorenz_chart(
     figure = lorenz_figure(lorenz, measures, title)
     unfinished = Path(f"{path}.part")
     try:
-        figure.savefig(str(unfinished), dpi=DOTS_PER_INCH, format="png")
+        kind = "svg" if Path(path).suffix.lower() == ".svg" else "png"
+        figure.savefig(str(unfinished), dpi=DOTS_PER_INCH, format=kind)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)

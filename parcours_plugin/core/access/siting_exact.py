@@ -15,13 +15,15 @@ import numpy as np
 from ..progress import Progress, silent
 from .siting_bound import Bound, improve_bound
 from .siting_problem import SitingProblem
-from .siting_search import greedy, interchange, worth_of
+from .siting_search import LONG_LIST, greedy, interchange, worth_of
 from .times import Booleans, Floats, Integers
 
 WORK = 1_000_000_000
 """Pairs times rounds that the search may cost; a fixed number, so that runs repeat exactly."""
-LIMITED_COST, LIMITED_TRIAL = 6, 30
+LIMITED_COST, LIMITED_TRIAL = 10, 30
 """How much more a round, and a trial of a choice, cost where sites have limits."""
+LEAST_COST = 10_000
+"""A round costs no less than with so many pairs."""
 ROOT_ROUNDS, BRANCH_ROUNDS = 600, 60
 LEAST_ROOT_ROUNDS = 60
 
@@ -112,7 +114,8 @@ class _Search:
         return Choice(self.sites, self.value, bound, self.branches)
 
     def _round_cost(self) -> float:
-        return max(len(self.problem.demand), 2000) * (LIMITED_COST if self.problem.limited else 1)
+        each = LIMITED_COST if self.problem.limited else 1
+        return each * max(len(self.problem.demand), LEAST_COST)
 
     def _first_price(self) -> Floats:
         best, second, _ = self.problem.two_best(self.sites)
@@ -136,6 +139,8 @@ class _Search:
             self._spend(LIMITED_TRIAL / LIMITED_COST if self.problem.limited else 1)
             now, _ = worth_of(self.whole, sites, self.value)
             if now > self.value + 0.01 * self.whole.tolerance:
+                if self.problem.limited:
+                    self._spend(LONG_LIST * LIMITED_TRIAL / LIMITED_COST)
                 self._take(*interchange(self.whole, sites))
         return self.value
 

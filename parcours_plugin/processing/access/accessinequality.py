@@ -95,7 +95,7 @@ class AccessInequality(ParcoursAlgorithm):
             QgsProcessingParameterFileDestination(
                 "CHART",
                 tr("Chart of the Lorenz curves"),
-                fileFilter="PNG (*.png)",
+                fileFilter="PNG (*.png);;SVG (*.svg)",
                 optional=True,
                 createByDefault=False,
             )

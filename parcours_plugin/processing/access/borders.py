@@ -43,6 +43,12 @@ def read_edges(run, demand, supply, times, scores, limit_minutes):
     area = read_wkb(demand.source, crs, run.context)
     border = run.optional_source("BORDER")
     lines = read_wkb(border, crs, run.context) if border is not None else []
+    if border is None:
+        run.say(
+            tr(
+                "Without BORDER the whole outline of the demand counts as a border, coasts too."
+            )
+        )
     metres = metres_to_border(area, np.append(x, to_x), np.append(y, to_y), lines)
     origin, destination = times.origin, times.destination
     crow = np.hypot(x[origin] - to_x[destination], y[origin] - to_y[destination])

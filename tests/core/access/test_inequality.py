@@ -168,3 +168,5 @@ def test_the_chart_is_drawn_with_a_line_per_type(tmp_path):
     write_lorenz_chart(found.lorenz, found.frame, "score", tmp_path / "chart.png")
     assert (tmp_path / "chart.png").read_bytes()[:4] == b"\x89PNG"
     assert [path.name for path in tmp_path.iterdir()] == ["chart.png"]
+    write_lorenz_chart(found.lorenz, found.frame, "score", tmp_path / "chart.svg")
+    assert b"<svg" in (tmp_path / "chart.svg").read_bytes()

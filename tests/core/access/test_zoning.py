@@ -48,3 +48,15 @@ def test_a_zoning_without_date_source_or_clear_bounds_is_refused(zoning, text, w
 def test_the_template_holds_no_official_number():
     lines = (paths.resources() / "zoning" / "template.csv").read_text("utf-8").splitlines()
     assert lines == ["zone;label;upper;date;source"]
+
+
+def test_the_zonings_that_are_shipped_state_their_date_and_source():
+    files = sorted(
+        path for path in (paths.resources() / "zoning").glob("*.csv") if path.stem != "template"
+    )
+    assert files
+    for path in files:
+        found = zoning_of(read_file(path))
+        assert found.date and found.source and np.isinf(found.upper[-1])
+    low = found.of(np.array([2.5, 2.51]), np.ones(2, bool))
+    assert low.zone.tolist() == ["low", "other"]
