@@ -350,6 +350,8 @@ class PathwayDock(QgsDockWidget):
         self.layers.cleanup()
         self.memory.cleanup()
         self.source.cleanup()
+        self.exports.cleanup()
+        self.views.follows.stop()
         self.map.cleanup()
         QgsSettings().setValue(SPLITTER_SETTING, self.splitter.saveState())
         self.patients.save_state()
