@@ -92,6 +92,7 @@ class ParcoursAlgorithm(QgsProcessingAlgorithm):
         try:
             self.compute(run)
             run.raise_if_cancelled()
+            run.finish()
         except Cancelled:
             run.discard_outputs()
             raise QgsProcessingException(tr("Stopped by the user; nothing was written.")) from None

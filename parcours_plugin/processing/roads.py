@@ -29,7 +29,8 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.i18n import language, number, tr
 from ..core.network.build import build_network, network_sentences
-from ..core.network.cache import NetworkCache, cache_key, load_or_build
+from ..core.network.cache import NetworkCache, keep_prepared, load_or_build
+from ..core.network.cache_key import cache_key
 from ..core.network.costs import road_costs
 from ..core.network.joining import JoinOptions, join_places
 from ..core.network.model import Joined, Network, RoadCosts, RoadLines
@@ -279,12 +280,10 @@ def read_network(run, progress=None) -> Roads:
     source = run.source("NETWORK")
     _check_lines(source, reading.source_name(source))
     own_crs = reading.source_crs(source)
-    network, notes, from_cache = load_or_build(
-        kept,
-        _cache_key(run, own_crs) if kept else None,
-        lambda stage: _build(run, stage),
-        progress,
-    )
+    key = _cache_key(run, own_crs) if kept else None
+    network, notes, from_cache = load_or_build(kept, key, lambda to: _build(run, to), progress)
+    if kept and key:
+        run.afterwards(lambda: keep_prepared(kept, key, network, from_cache))
     if from_cache:
         run.say(tr("The network was prepared before and is taken from the cache."))
     for sentence in notes["sentences"]:

@@ -37,6 +37,7 @@ class Run:
         self.results = {}
         self.styles = {}
         self._files = []
+        self._afterwards = []
 
     # parameters
 
@@ -198,6 +199,15 @@ class Run:
         self.results[name] = destination
         if style is not None:
             self.style(name, style)
+
+    def afterwards(self, action):
+        """Do something without result for the user once all outputs are written."""
+        self._afterwards.append(action)
+
+    def finish(self):
+        """Do what was left for the end."""
+        for action in self._afterwards:
+            action()
 
     def style(self, name, style):
         """Style an output with a function of its layer, once it is loaded."""

@@ -9,136 +9,32 @@ is ever unpickled.
 from __future__ import annotations
 
 import contextlib
-import glob
 import hashlib
 import json
 import os
 import shutil
-import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..progress import Progress, part, silent
-from .closure import core_arcs, reduced_network
+from ..progress import Progress, silent
+from .cache_key import FORMAT, CacheKey
 from .joining import enterable_segments
 from .model import Network
 from .packing import pack, unpack
-from .presets import RoadOptions
-from .speeds import default_table_path
 
-FORMAT = 1
 ENTRY = "entry.json"
 MOST_BYTES = 4_000_000_000
 # A folder under its temporary name this old was left by a run that did not end well.
 ABANDONED_SECONDS = 24 * 3600
 WORDS_PER_BLOCK = 4096
-
-
-@dataclass(frozen=True)
-class CacheKey:
-    """What an entry was made of.
-
-    Attributes
-    ----------
-    family : str
-        The same for one source and one set of parameters.
-    stamp : str
-        Changes when the source does: entries of the family with another stamp are stale.
-    """
-
-    family: str
-    stamp: str
-
-    @property
-    def name(self) -> str:
-        """Name of the entry's folder."""
-        return f"{self.family}-{self.stamp}"
-
-
-def cache_key(
-    path: Path,
-    layer: str,
-    where: str,
-    fields: Iterable[str],
-    options: RoadOptions,
-    crs: str,
-) -> CacheKey:
-    """The key of a road layer in a file, read and understood in one way.
-
-    Parameters
-    ----------
-    path : Path
-        The file; the stamp is what a GeoPackage says of its last changes, for other files size
-        and time of change of it and of all files of the same name beside it, with the contents of
-        the speed tables.
-    layer, where : str
-        Layer and filter.
-    fields : iterable of str
-        Attributes read.
-    options : RoadOptions
-        How they are understood.
-    crs : str
-        System that the coordinates are in.
-
-    Raises
-    ------
-    OSError
-        If the file is not there.
-    """
-    path = Path(path).resolve(strict=True)
-    parts = [str(path), layer, where, *fields, json.dumps(_plain(asdict(options))), crs]
-    stamp = [f"format {FORMAT}", *(_geopackage_stamp(path) or _file_stamp(path))]
-    tables = [default_table_path(options.mode)]
-    tables += [options.speed_table] if options.speed_table is not None else []
-    stamp += [hashlib.sha256(Path(table).read_bytes()).hexdigest() for table in tables]
-    return CacheKey(_digest(parts), _digest(stamp))
-
-
-def _file_stamp(path: Path) -> list[str]:
-    """Size and time of change of a file and of those of the same name beside it (.shp, .dbf …)."""
-    stamp = []
-    for file in sorted(path.parent.glob(f"{glob.escape(path.stem)}.*")):
-        known = file.stat()
-        # SQLite's shared memory and an empty journal come and go with every reader.
-        if file.is_file() and known.st_size and not file.name.endswith("-shm"):
-            stamp.append(f"{file.name} {known.st_size} {known.st_mtime_ns}")
-    return stamp
-
-
-def _geopackage_stamp(path: Path) -> list[str]:
-    """What a GeoPackage says of its last changes; empty for other files.
-
-    Its file time will not do: QGIS touches a GeoPackage whenever it opens or closes one.
-    """
-    if path.suffix.lower() != ".gpkg":
-        return []
-    try:
-        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as package:
-            rows = package.execute(
-                "SELECT table_name, last_change FROM gpkg_contents ORDER BY table_name"
-            ).fetchall()
-            counts = package.execute(
-                "SELECT table_name, feature_count FROM gpkg_ogr_contents ORDER BY table_name"
-            ).fetchall()
-    except sqlite3.Error:
-        return []
-    return [str(path.stat().st_size), repr(rows), repr(counts)]
-
-
-def _plain(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value if isinstance(value, (str, float)) else str(value) for key, value in
-            sorted(values.items())}  # fmt: skip
-
-
-def _digest(parts: Iterable[str]) -> str:
-    return hashlib.sha256("\x00".join(parts).encode("utf-8")).hexdigest()[:20]
+LASTING = ("reduced", "turned core", "segments", "ground", "arcs", "turned arcs")
+"""What is prepared of a network and takes longer to make than to read."""
 
 
 class NetworkCache:
@@ -155,6 +51,7 @@ class NetworkCache:
     def __init__(self, folder: Path, most_bytes: int = MOST_BYTES):
         self.folder = Path(folder)
         self.most_bytes = most_bytes
+        self._kept: dict[str, dict[str, Any]] = {}  # what the entries are known to hold
 
     def load(self, key: CacheKey) -> tuple[Network, dict[str, Any]] | None:
         """The network of an entry and the notes written with it; None where there is none.
@@ -171,7 +68,9 @@ class NetworkCache:
             if entry["format"] != FORMAT or not whole:
                 raise ValueError(key.name)
             network: Network = unpack(entry["tree"], arrays)
-            network.prepared.update(unpack(entry["prepared"], arrays))
+            for name, made in entry["prepared"].items():
+                network.prepared[name] = unpack(made, arrays)
+            self._kept[key.name] = dict(network.prepared)
             notes: dict[str, Any] = entry["notes"]
         except Exception:  # whatever it is that a damaged file causes
             _remove(place)
@@ -196,16 +95,16 @@ class NetworkCache:
             self.folder.mkdir(parents=True, exist_ok=True)
             temporary = Path(tempfile.mkdtemp(prefix="writing-", dir=self.folder))
             arrays: dict[str, NDArray[Any]] = {}
-            tree = pack(network, "network", arrays)
-            prepared = pack(_lasting(network), "prepared", arrays)
-            for name, array in arrays.items():
-                np.save(temporary / f"{name}.npy", array, allow_pickle=False)
+            self._kept[key.name] = _lasting(network)
             entry = {
                 "format": FORMAT,
                 "notes": notes,
-                "tree": tree,
-                "prepared": prepared,
-                "checksums": {name: checksum(array) for name, array in arrays.items()},
+                "tree": pack(network, "network", arrays),
+                "prepared": {
+                    name: pack(made, f"prepared.{name}", arrays)
+                    for name, made in _lasting(network).items()
+                },
+                "checksums": _write(arrays, temporary),
             }
             (temporary / ENTRY).write_text(json.dumps(entry), encoding="utf-8")
             for stale in self.folder.glob(f"{key.family}-*"):
@@ -220,6 +119,40 @@ class NetworkCache:
             if temporary is not None:
                 _remove(temporary)
             self._make_room(key.name)
+        return True
+
+    def add(self, key: CacheKey, network: Network) -> bool:
+        """Keep with an entry what has been prepared of its network since; whether anything was new.
+
+        The files of an entry are never changed, for another process may have them mapped: what is
+        new gets files of its own, and the list that names them is replaced at one stroke.
+        """
+        place = self.folder / key.name
+        kept = self._kept.get(key.name, {})
+        new = {
+            name: made for name, made in _lasting(network).items() if kept.get(name) is not made
+        }
+        if not new:
+            return False
+        try:
+            entry = json.loads((place / ENTRY).read_text(encoding="utf-8"))
+            arrays: dict[str, NDArray[Any]] = {}
+            mark = f"{time.time_ns():x}-{os.getpid()}"
+            for name, made in new.items():
+                entry["prepared"][name] = pack(made, f"prepared.{name}.{mark}", arrays)
+            entry["checksums"].update(_write(arrays, place))
+            entry["checksums"] = {
+                name: said for name, said in entry["checksums"].items() if _is_named(entry, name)
+            }
+            waiting = place / f"{ENTRY}.{mark}"
+            waiting.write_text(json.dumps(entry), encoding="utf-8")
+            os.replace(waiting, place / ENTRY)
+            for file in place.glob("*.npy"):
+                if file.stem not in entry["checksums"] and _age(file) > ABANDONED_SECONDS:
+                    file.unlink()
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+        self._make_room(key.name)
         return True
 
     def clear(self) -> int:
@@ -263,7 +196,10 @@ def load_or_build(
     build: Callable[[Progress], tuple[Network, dict[str, Any]]],
     progress: Progress = silent,
 ) -> tuple[Network, dict[str, Any], bool]:
-    """A network from the cache, or built, prepared for many searches, and kept.
+    """A network from the cache, or built and kept.
+
+    What searches prepare of it is kept by :func:`keep_prepared` after the run, so that the first
+    run does not wait for what only later ones need.
 
     Parameters
     ----------
@@ -282,23 +218,24 @@ def load_or_build(
     if known is not None:
         progress(1.0)
         return (*known, True)
-    if cache is None or key is None:
-        return (*build(progress), False)
-    network, notes = build(part(progress, 0.0, 0.5))
-    prepare(network, part(progress, 0.5, 0.9))
-    cache.store(key, network, notes)
-    progress(1.0)
+    network, notes = build(progress)
+    if cache is not None and key is not None:
+        cache.store(key, network, notes)
     return network, notes, False
 
 
-def prepare(network: Network, progress: Progress = silent) -> None:
-    """Make all that searches can use again: the reduction, both ways, and the sorted roads."""
-    reduced_network(network, part(progress, 0.0, 0.8))
-    core_arcs(network, turned=True)
-    progress(0.9)
-    if network.edge_enterable.any():
+def keep_prepared(cache: NetworkCache, key: CacheKey, network: Network, used_again: bool) -> None:
+    """Keep what a run has prepared of a network.
+
+    Parameters
+    ----------
+    used_again : bool
+        Whether the network came from the cache: then it is worth sorting all its roads by place
+        once, which places are joined with from the next run on.
+    """
+    if used_again and network.edge_enterable.any():
         enterable_segments(network)
-    progress(1.0)
+    cache.add(key, network)
 
 
 def checksum(array: NDArray[Any]) -> int:
@@ -330,8 +267,30 @@ def _lasting(network: Network) -> dict[str, Any]:
     return {
         name: made
         for name, made in network.prepared.items()
-        if isinstance(name, str) and name in ("reduced", "turned core", "segments")
+        if name in LASTING
     }
+
+
+def _write(arrays: dict[str, NDArray[Any]], place: Path) -> dict[str, int]:
+    """Write arrays into files of their names; their checksums."""
+    for name, array in arrays.items():
+        np.save(place / f"{name}.npy", array, allow_pickle=False)
+    return {name: checksum(array) for name, array in arrays.items()}
+
+
+def _array_names(tree: Any) -> list[str]:
+    """Names of the arrays in a tree of :func:`~.packing.pack`."""
+    if "array" in tree:
+        return [tree["array"]]
+    inner = tree.get("fields", tree.get("items", {}))
+    return [name for item in inner.values() for name in _array_names(item)]
+
+
+def _is_named(entry: dict[str, Any], name: str) -> bool:
+    """Whether an entry still uses an array."""
+    if name.startswith("network"):
+        return True
+    return any(name in _array_names(tree) for tree in entry["prepared"].values())
 
 
 def _map(path: Path) -> NDArray[Any]:

@@ -1,190 +1,179 @@
 """Junctions as corners of the surface, where they would lie on the wrong side of a boundary.
 
-The surface knows one road point inside each cell. Where a cell holds several junctions, or a road
-turns inside it, a reached junction may come to lie just outside the boundary. It is then put into
-its triangle as a further corner, with its own minutes, so the boundary goes around it.
+The surface knows the corners of cells. A junction that is reached, in a cell whose corners are
+not, would come to lie just outside the boundary. Its cell is then divided into triangles with the
+junction as a further corner, with its own minutes, so that the boundary goes around it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from .contours import (
+from .marching import Pieces, Sides, following_pieces
+from .model import Booleans, Floats, Network, Rows
+from .surface import within
+from .triangles import (
     Triangles,
     crossed_sides,
     crossing,
-    join_triangles,
-    take_triangles,
-    within,
+    divide,
+    first_free_name,
+    halves_of_cells,
 )
-from .lattice import Lattice
-from .model import Booleans, Floats, Rows
-from .surface import least
-from .walks import Walker
-
-LEAST_WEIGHT = 1e-5
-"""A corner put into a triangle keeps at least this weight (barycentric) of each old corner."""
 
 
-def divide_at_junctions(
-    lattice: Lattice, walker: Walker, road_minutes: Floats, limits: Sequence[float]
-) -> tuple[Rows, Triangles]:
-    """Divide triangles until every reached junction lies inside the boundary of its limit.
+@dataclass(frozen=True)
+class Junctions:
+    """Junctions on the ground of a surface.
+
+    Attributes
+    ----------
+    x, y : (n,) float64
+        Metres.
+    minutes : (n,) float64
+        Minutes.
+    cell : (n,) int64
+        The cell of the grid.
+    """
+
+    x: Floats
+    y: Floats
+    minutes: Floats
+    cell: Rows
+
+    def take(self, rows: Rows | Booleans) -> Junctions:
+        """Some of the junctions."""
+        return Junctions(*(values[rows] for values in vars(self).values()))
+
+
+def reached_junctions(network: Network, sides: Sides, limit: float) -> Junctions:
+    """Junctions within a limit that a road which may be entered leads to."""
+    minutes = sides.surface.roads.nodes
+    node = np.flatnonzero(within(minutes, limit))
+    node = node[enterable_nodes(network).take(node)]
+    x, y = network.node_x.take(node), network.node_y.take(node)
+    return Junctions(x, y, minutes.take(node), sides.grid.cells_of(x, y))
+
+
+def enterable_nodes(network: Network) -> Booleans:
+    """Which junctions have an edge that may be entered; found at the first call."""
+    found: Booleans | None = network.prepared.get("enterable nodes")
+    if found is None:
+        found = np.zeros(network.n_nodes, bool)
+        found[network.edge_from[network.edge_enterable]] = True
+        found[network.edge_to[network.edge_enterable]] = True
+        network.prepared["enterable nodes"] = found
+    return found
+
+
+def divided_cells(
+    sides: Sides,
+    junctions: Junctions,
+    limits: Sequence[float],
+    patterns: Sequence[Rows],
+    pieces: Sequence[Pieces],
+) -> Triangles:
+    """Triangles for the cells where reached junctions would lie outside.
 
     Parameters
     ----------
-    lattice : Lattice
-        The surface.
-    walker : Walker
-        The ground that it was made of.
-    road_minutes : (n_road_points,) float64
-        Minutes of the road points.
+    sides : Sides
+        Sides of the cells.
+    junctions : Junctions
+        Those reached within the longest limit.
     limits : sequence of float
         Minutes.
+    patterns, pieces : sequences
+        Of each limit: :func:`~.marching.patterns`, :func:`~.marching.pieces_in_cells`.
 
     Returns
     -------
-    number : (n,) int64
-        Triangles of the lattice that were divided, rising.
-    triangles : Triangles
-        What they were divided into.
+    Triangles
+        Of whole cells, divided until every junction lies inside the boundary of its limits.
     """
-    metres_per_minute = walker.metres_per_minute
-    x, y, minutes, number = _junctions_in_cells(lattice, walker, road_minutes, limits)
-    triangles = lattice.triangles(number)
-    rows = np.arange(len(number))
-    outside = _misplaced(triangles, rows, x, y, minutes, limits, metres_per_minute)
-    divided = np.unique(number[outside])
-    within_divided = np.isin(number, divided)
-    x, y, minutes = x[within_divided], y[within_divided], minutes[within_divided]
-    owner: Rows = np.searchsorted(divided, number[within_divided])
-    triangles = lattice.triangles(divided)
-    named = 0
+    special = np.unique(
+        np.concatenate(
+            [_misplaced_cells(junctions, *of_limit) for of_limit in zip(limits, patterns, pieces)]
+        )
+    )
+    junctions = junctions.take(np.isin(junctions.cell, special))
+    triangles = halves_of_cells(sides, special)
+    row = np.searchsorted(special, junctions.cell)
+    x0, y0 = sides.grid.places(junctions.cell)
+    owner: Rows = row + np.where(junctions.y - y0 > junctions.x - x0, len(special), 0)
+    name = first_free_name(sides) + len(special)
     while True:
-        outside = _misplaced(triangles, owner, x, y, minutes, limits, metres_per_minute)
-        rows = np.flatnonzero(outside)
-        if not len(rows):
-            break
-        chosen = least(owner[rows], minutes[rows], len(triangles.x))
-        parent = np.flatnonzero(chosen >= 0)
-        junction = rows[chosen[parent]]
-        triangles, owner = _divide(triangles, parent, junction, owner, x, y, minutes, named)
-        named += 3 * len(parent)
-        left = np.ones(len(x), bool)
-        left[junction] = False
-        x, y, minutes, owner = x[left], y[left], minutes[left], owner[left]
-    return divided, triangles
+        outside = np.flatnonzero(_misplaced(sides, triangles.take(owner), junctions, limits))
+        if not len(outside):
+            return triangles
+        # In each triangle the junction of least minutes becomes a corner.
+        order = np.lexsort((junctions.minutes[outside], owner[outside]))
+        outside = outside[order]
+        chosen = outside[np.flatnonzero(np.diff(owner[outside], prepend=-1))]
+        triangles, owner = divide(
+            triangles, owner[chosen], chosen, owner, *_place_and_minutes(junctions), name
+        )
+        name += 3 * len(chosen)
+        left = np.ones(len(owner), bool)
+        left[chosen] = False
+        junctions, owner = junctions.take(left), owner[left]
 
 
-def _junctions_in_cells(
-    lattice: Lattice, walker: Walker, road_minutes: Floats, limits: Sequence[float]
-) -> tuple[Floats, Floats, Floats, Rows]:
-    """Place, minutes and triangle of the reached junctions in the cells of the lattice."""
-    ground, roads = walker.ground, walker.ground.roads
-    row_of = np.full(ground.grid.n_points, -1, np.int32)
-    row_of[lattice.cell] = np.arange(len(lattice.cell), dtype=np.int32)
-    is_end = roads.is_last.copy()
-    is_end[0] = True
-    is_end[1:] |= roads.is_last[:-1]
-    end = np.flatnonzero(is_end)
-    end = end[(row_of[ground.cell[end]] >= 0) & within(road_minutes[end], max(limits))]
-    # The edges of a junction end at one place: keep one of the ends there.
-    _, first = np.unique(roads.xy[end] @ np.array([1.0, 1j]), return_index=True)
-    end = end[first]
-    row, minutes = row_of[ground.cell[end]], road_minutes[end]
-    x, y = roads.xy[end, 0], roads.xy[end, 1]
-    to_x = lattice.x[row, :8] - lattice.x[row, 8:]
-    to_y = lattice.y[row, :8] - lattice.y[row, 8:]
-    from_x, from_y = (x - lattice.x[row, 8])[:, None], (y - lattice.y[row, 8])[:, None]
-    left = to_x * from_y - to_y * from_x >= 0
-    turn = (left & ~np.roll(left, -1, axis=1)).argmax(axis=1)
-    return x, y, minutes, row * np.int64(8) + turn
+def _place_and_minutes(junctions: Junctions) -> tuple[Floats, Floats, Floats]:
+    return junctions.x, junctions.y, junctions.minutes
+
+
+def _misplaced_cells(junctions: Junctions, limit: float, pattern: Rows, pieces: Pieces) -> Rows:
+    """Cells with a junction that is within a limit but not inside its boundary."""
+    junctions = junctions.take(within(junctions.minutes, limit))
+    of_cell = pattern.take(junctions.cell)
+    junctions = junctions.take(of_cell < 15)
+    none_inside = junctions.cell[of_cell[of_cell < 15] == 0]
+    mixed = junctions.take(of_cell[of_cell < 15] > 0)
+    if not len(mixed.cell):
+        return none_inside
+    order = np.argsort(pieces.cell, kind="stable")
+    cells = pieces.cell.take(order)
+    first = np.searchsorted(cells, mixed.cell)
+    second = cells.take(np.minimum(first + 1, len(cells) - 1))
+    is_saddle: Booleans = np.equal(second, mixed.cell)
+    is_saddle = is_saddle & (first + 1 < len(cells))
+    following = following_pieces(pieces.begins, pieces.ends)
+    outside: Booleans = ~_left_of(pieces, following, order.take(first), mixed)
+    # In the rare saddles one boundary or both may matter: any junction near them is made a corner.
+    saddle = np.flatnonzero(is_saddle)
+    outside[saddle] |= ~_left_of(
+        pieces, following, order.take(first[saddle] + 1), mixed.take(saddle)
+    )
+    return np.concatenate([none_inside, mixed.cell[outside]])
+
+
+def _left_of(pieces: Pieces, following: Rows, row: Rows, junctions: Junctions) -> Booleans:
+    """Whether junctions lie to the left of pieces."""
+    after = following.take(row)
+    x, y = pieces.x.take(row), pieces.y.take(row)
+    to_x, to_y = pieces.x.take(after) - x, pieces.y.take(after) - y
+    turn: Floats = to_x * (junctions.y - y) - to_y * (junctions.x - x)
+    return turn > 0
 
 
 def _misplaced(
-    triangles: Triangles,
-    owner: Rows,
-    x: Floats,
-    y: Floats,
-    minutes: Floats,
-    limits: Sequence[float],
-    metres_per_minute: float,
+    sides: Sides, triangles: Triangles, junctions: Junctions, limits: Sequence[float]
 ) -> Booleans:
-    """Which junctions are within some limit but not inside its boundary."""
-    misplaced = np.zeros(len(x), bool)
-    corners = take_triangles(triangles, owner)
+    """Which junctions, each in its triangle, are within a limit but not inside its boundary."""
+    misplaced = np.zeros(len(junctions.x), bool)
     for limit in limits:
-        n_inside = within(corners.minutes, limit).sum(axis=1)
-        reached = within(minutes, limit)
+        n_inside = within(triangles.minutes, limit).sum(axis=1)
+        reached = within(junctions.minutes, limit)
         misplaced |= reached & (n_inside == 0)
         mixed = np.flatnonzero(reached & (n_inside > 0) & (n_inside < 3))
-        some = take_triangles(corners, mixed)
+        some = triangles.take(mixed)
         leaving, entering = crossed_sides(some, limit)
-        first_x, first_y = crossing(some, leaving, (leaving + 1) % 3, limit, metres_per_minute)
-        last_x, last_y = crossing(some, (entering + 1) % 3, entering, limit, metres_per_minute)
-        left = (last_x - first_x) * (y[mixed] - first_y) - (last_y - first_y) * (x[mixed] - first_x)
-        misplaced[mixed[left <= 0]] = True
+        x, y = crossing(sides, some, leaving, limit)
+        to_x, to_y = crossing(sides, some, entering, limit)
+        x_off, y_off = junctions.x[mixed] - x, junctions.y[mixed] - y
+        misplaced[mixed[(to_x - x) * y_off - (to_y - y) * x_off <= 0]] = True
     return misplaced
-
-
-def _divide(
-    triangles: Triangles,
-    parent: Rows,
-    junction: Rows,
-    owner: Rows,
-    x: Floats,
-    y: Floats,
-    minutes: Floats,
-    named: int,
-) -> tuple[Triangles, Rows]:
-    """Divide each parent triangle in three around its junction, and say who owns which junction.
-
-    Returns the triangles without the parents, the new ones last, and the new owners.
-    """
-    n = len(parent)
-    corner_x, corner_y = triangles.x[parent], triangles.y[parent]
-    middle_x, middle_y = _brought_inside(corner_x, corner_y, x[junction], y[junction])
-    spoke = -(np.arange(3 * n, dtype=np.int64).reshape(n, 3) + named + 1)
-    parts = []
-    for side in range(3):
-        ends = [side, (side + 1) % 3]
-        parts.append(
-            Triangles(
-                np.column_stack([corner_x[:, ends], middle_x]),
-                np.column_stack([corner_y[:, ends], middle_y]),
-                np.column_stack([triangles.minutes[parent][:, ends], minutes[junction]]),
-                np.column_stack([triangles.side[parent, side], spoke[:, ends[1]], spoke[:, side]]),
-            )
-        )
-    stays = np.ones(len(triangles.x), bool)
-    stays[parent] = False
-    kept = Triangles(*(values[stays] for values in vars(triangles).values()))
-    renumbered = np.cumsum(stays) - 1
-    child_of = np.full(len(triangles.x), -1)
-    child_of[parent] = np.arange(n)
-    child = child_of[owner]
-    to_x = corner_x[child] - middle_x[child, None]
-    to_y = corner_y[child] - middle_y[child, None]
-    off_x, off_y = (x - middle_x[child])[:, None], (y - middle_y[child])[:, None]
-    left = to_x * off_y - to_y * off_x >= 0
-    side_of = (left & ~np.roll(left, -1, axis=1)).argmax(axis=1)
-    new_owner = np.where(child >= 0, stays.sum() + side_of * n + child, renumbered[owner])
-    for some in parts:
-        kept = join_triangles(kept, some)
-    return kept, new_owner
-
-
-def _brought_inside(
-    corner_x: Floats, corner_y: Floats, x: Floats, y: Floats
-) -> tuple[Floats, Floats]:
-    """Points in triangles, moved off the sides where they lie on them."""
-    ahead_x, ahead_y = np.roll(corner_x, -1, axis=1), np.roll(corner_y, -1, axis=1)
-    area = (ahead_x - corner_x) * (y[:, None] - corner_y) - (ahead_y - corner_y) * (
-        x[:, None] - corner_x
-    )
-    weight = np.maximum(area / area.sum(axis=1, keepdims=True), LEAST_WEIGHT)
-    weight /= weight.sum(axis=1, keepdims=True)
-    weight = np.roll(weight, -1, axis=1)  # the part across from a corner is that corner's weight
-    return (weight * corner_x).sum(axis=1), (weight * corner_y).sum(axis=1)

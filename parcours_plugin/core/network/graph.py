@@ -83,7 +83,8 @@ def network_arcs(network: Network, turned: bool = False) -> Arcs:
     Parallel arcs are all kept: a search takes the cheaper. Arcs from a node to itself are left
     out, for no shortest path uses them.
     """
-    known = network.prepared.get(("arcs", turned))
+    name = "turned arcs" if turned else "arcs"
+    known = network.prepared.get(name)
     if known is not None:
         return known
     different = network.edge_from != network.edge_to
@@ -97,7 +98,7 @@ def network_arcs(network: Network, turned: bool = False) -> Arcs:
     if turned:
         tail, head = head, tail
     arcs = sort_arcs(network.n_nodes, tail, head, minutes, metres, number)
-    network.prepared["arcs", turned] = arcs
+    network.prepared[name] = arcs
     return arcs
 
 

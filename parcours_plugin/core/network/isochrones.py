@@ -17,31 +17,35 @@ import numpy as np
 from ..errors import ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, part, silent
-from .contours import (
+from .corners import divided_cells, reached_junctions
+from .grid import Bounds, Grid, grid_around, make_grid, part_of_grid
+from .ground import Ground, survey
+from .marching import Sides, patterns, pieces_in_cells
+from .model import Floats, Integers, Joined, Network
+from .places import take_places
+from .reach import Reach, reach_of
+from .rings import (
     Rings,
-    boundary_rings,
     join_rings,
-    join_triangles,
     multipolygon_wkb,
     polygon_of_rings,
     reverse_rings,
     ring_areas,
+    rings_of,
 )
-from .corners import divide_at_junctions
-from .lattice import build_lattice
-from .model import Floats, Integers, Joined, Network
-from .places import take_places
-from .reach import Bounds, Reach, Windows, edges_around, reach_of, window
+from .road_minutes import RoadMinutes
 from .search import node_minutes
-from .sketch import RoadMinutes, sketch
-from .surface import Grid, Ground, make_grid, survey
-from .walks import Walker
+from .surface import Surface
+from .triangles import pieces_in_triangles
 
 LARGEST_CELL_METRES = 100.0
 AUTOMATIC_CELLS_METRES = (25.0, 50.0, LARGEST_CELL_METRES)
 AUTOMATIC_POINTS = 1_000_000
 """An automatic grid takes the finest step with which it has at most this many points."""
 MOST_POINTS = 150_000_000
+MOST_SPARE = 4
+"""Known ground is surveyed again together with new ground while both are at most as many times the
+new: so the ground that is kept grows with use."""
 FACILITIES_AT_ONCE = 32
 BEYOND_MINUTES = 1.5
 """Searched beyond the last limit, so that its boundary too lies between known minutes."""
@@ -164,8 +168,8 @@ def isochrones(
         1 if options.merge else len(facilities)
     )
     if ground is not None and options.merge:
-        roads = RoadMinutes(network, merged, found, options.direction, ground.roads.edge)
-        areas = [_boundaries(ground, roads, limits, options, part(progress, 0.6, 0.9))]
+        roads = RoadMinutes(network, merged, found, options.direction)
+        areas = [_boundaries(network, ground, roads, limits, options, part(progress, 0.6, 0.9))]
     elif ground is not None:
         drawn = _boundaries_of_each(
             network, found, ground, limits, options, part(progress, 0.6, 0.9)
@@ -195,13 +199,25 @@ def _ground(
     options: IsochroneOptions,
     progress: Progress,
 ) -> Ground | None:
-    """The ground around everything reached, None where nothing is."""
+    """The ground around everything reached, None where nothing is.
+
+    It depends on the roads and the grid alone and is kept with the network.
+    """
     reach = _reach(network, minutes, facilities, limit, options)
-    edges = edges_around(network, reach) if len(reach.x) else np.empty(0, np.int64)
-    if not len(edges):
+    if not len(reach.x):
         return None
     grid = _grid(reach.bounds(), options)
-    return survey(network, edges, grid, options.max_snap_metres, progress)
+    known: Ground | None = network.prepared.get("ground")
+    if known is not None and (known.max_snap_metres, known.grid.cell) != (
+        options.max_snap_metres, grid.cell,
+    ):  # fmt: skip
+        known = None
+    if known is None or not known.grid.holds(grid):
+        wider = grid if known is None else grid_around(known.grid, grid)
+        whole = wider if wider.n_points <= MOST_SPARE * grid.n_points else grid
+        known = survey(network, whole, options.max_snap_metres, progress)
+        network.prepared["ground"] = known
+    return known.part(grid)
 
 
 def _reach(
@@ -237,6 +253,7 @@ def _grid(bounds: Bounds, options: IsochroneOptions) -> Grid:
 
 
 def _boundaries(
+    network: Network,
     ground: Ground,
     roads: RoadMinutes,
     limits: Sequence[float],
@@ -244,19 +261,21 @@ def _boundaries(
     progress: Progress,
 ) -> list[Rings]:
     """The rings around what is within each limit."""
-    speed = options.metres_per_minute
-    walker = Walker(ground, roads, speed)
-    rough = sketch(ground, roads, limits, speed)
-    progress(0.1)
-    lattice = build_lattice(walker, rough, limits)
-    progress(0.6)
-    divided, parts = divide_at_junctions(lattice, walker, rough.road_minutes, limits)
+    surface = Surface(network, ground, roads, limits, options.metres_per_minute)
+    progress(0.3)
+    sides = Sides(surface)
+    inside = [patterns(surface, limit) for limit in limits]
+    pieces = [pieces_in_cells(sides, own, limit) for own, limit in zip(inside, limits)]
+    progress(0.5)
+    junctions = reached_junctions(network, sides, limits[-1])
+    triangles = divided_cells(sides, junctions, limits, inside, pieces)
+    is_divided = np.zeros(ground.grid.n_points, bool)
+    is_divided[triangles.cell] = True
     found = []
     for level, limit in enumerate(limits):
         progress(0.7 + 0.3 * level / len(limits))
-        crossed = lattice.crossed(limit)
-        whole = lattice.triangles(crossed[~np.isin(crossed, divided)])
-        found.append(boundary_rings(join_triangles(whole, parts), limit, speed))
+        in_cells = pieces[level].take(~is_divided.take(pieces[level].cell))
+        found.append(rings_of(in_cells.joined(pieces_in_triangles(sides, triangles, limit))))
     return found
 
 
@@ -268,8 +287,7 @@ def _boundaries_of_each(
     options: IsochroneOptions,
     progress: Progress,
 ) -> Iterator[list[Rings]]:
-    """The rings of one facility after the other, each in its own window of the ground."""
-    windows = Windows(network, ground)
+    """The rings of one facility after the other, each in its own part of the ground."""
     for first in range(0, len(facilities), FACILITIES_AT_ONCE):
         some = np.arange(first, min(first + FACILITIES_AT_ONCE, len(facilities)))
         minutes = node_minutes(
@@ -287,10 +305,9 @@ def _boundaries_of_each(
             if not len(reach.x):
                 yield [NO_RINGS] * len(limits)
                 continue
-            part_of_ground = windows.part(window(ground.grid, reach.bounds()))
-            edges = part_of_ground.roads.edge
-            roads = RoadMinutes(network, nodes, facility, options.direction, edges)
-            yield _boundaries(part_of_ground, roads, limits, options, stage)
+            roads = RoadMinutes(network, nodes, facility, options.direction)
+            around = ground.part(part_of_grid(ground.grid, reach.bounds()))
+            yield _boundaries(network, around, roads, limits, options, stage)
 
 
 def _in_rows(
@@ -305,11 +322,11 @@ def _in_rows(
     facility: list[int] = []
     low, high, km2, wkb = [], [], [], []
     for level in range(len(limits) - 1, -1, -1):
-        for row, rings_of in zip(numbers, areas):
+        for row, of_levels in zip(numbers, areas):
             progress(len(facility) / (len(limits) * len(numbers)))
-            rings = rings_of[level]
+            rings = of_levels[level]
             if as_bands and level > 0:
-                rings = join_rings(rings, reverse_rings(rings_of[level - 1]))
+                rings = join_rings(rings, reverse_rings(of_levels[level - 1]))
             signed = ring_areas(rings)
             shell = polygon_of_rings(rings, signed, grid_step)
             facility.append(row)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError, ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, silent
 from .cells import SegmentCells, nearest_segments, sort_segments
 from .keys import ranges
-from .model import Booleans, Floats, Integers, Joined, Network
+from .model import Floats, Integers, Joined, Network
 
 FIRST_REACH_METRES = 400.0
 MINUTES_PER_METRE_AT_1_KMH = 0.06
@@ -167,49 +168,49 @@ def _sorted(network: Network, first: Integers) -> EnterableSegments:
 def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Integers:
     """First vertices of the segments of enterable edges that may lie within reach of a place.
 
-    The ground is laid out in blocks as wide as the reach; blocks in and beside which a place lies
-    are marked; an edge counts if its bounding box touches a marked block.
+    The ground is laid out in blocks as wide as the reach; the blocks around each place are marked,
+    two on every side. A segment within reach of a place that is no longer than a block has its ends
+    in marked blocks; longer ones all count.
     """
-    enterable, low_x, high_x, low_y, high_y = _boxes(network)
-    left, bottom = low_x.min(), low_y.min()
-    width, height = high_x.max() - left, high_y.max() - bottom
+    vertex_x, vertex_y = network.vertex_x, network.vertex_y
+    left, right = float(vertex_x.min()), float(vertex_x.max())
+    bottom, top = float(vertex_y.min()), float(vertex_y.max())
     # Not more than some 4 million blocks, whatever the reach.
-    size = max(reach * (1 + 1e-9), np.sqrt(max(width, 1.0) * max(height, 1.0) / 4e6), 1e-3)
-    columns, rows = int(width // size) + 1, int(height // size) + 1
-    marked = np.zeros((rows + 1, columns + 1), np.int64)
-    # A place outside by up to the reach marks the blocks at the rim.
-    i = np.floor((x - left) / size)
-    j = np.floor((y - bottom) / size)
-    for di in (-1, 0, 1):
-        for dj in (-1, 0, 1):
-            inside = (i + di >= 0) & (i + di < columns) & (j + dj >= 0) & (j + dj < rows)
-            at_row, at_column = (j[inside] + dj).astype(int), (i[inside] + di).astype(int)
-            marked[at_row + 1, at_column + 1] = 1
-    total = marked.cumsum(axis=0).cumsum(axis=1)
+    area = max(right - left, 1.0) * max(top - bottom, 1.0)
+    size = max(reach * (1 + 1e-9), np.sqrt(area / 4e6), 1e-3)
+    columns, rows = int((right - left) // size) + 1, int((top - bottom) // size) + 1
+    marked = np.zeros((rows + 4, columns + 4), bool)
+    column, row = np.floor((x - left) / size), np.floor((y - bottom) / size)
+    near = (column >= -2) & (column < columns + 2) & (row >= -2) & (row < rows + 2)
+    column, row = column[near].astype(np.int64), row[near].astype(np.int64)
+    for to_column in range(5):
+        for to_row in range(5):
+            at_column, at_row = column + to_column, row + to_row
+            inside = (at_column >= 0) & (at_column < columns + 4)
+            inside &= (at_row >= 0) & (at_row < rows + 4)
+            marked[at_row[inside], at_column[inside]] = True
+    block = _blocks(vertex_y, bottom, size)
+    block += np.int32(2)
+    block *= np.int32(columns + 4)
+    block += _blocks(vertex_x, left, size)
+    block += np.int32(2)
+    matters = marked.ravel().take(block)
+    for values in (vertex_x, vertex_y):
+        step = np.diff(values)
+        long = step > size
+        long |= step < -size
+        long[network.edge_start[1:-1] - 1] = False  # from an edge's last vertex to the next edge
+        matters[:-1] |= long
+    edge = np.zeros(network.n_edges, bool)
+    edge[np.searchsorted(network.edge_start, np.flatnonzero(matters), side="right") - 1] = True
+    edge &= network.edge_enterable
+    used = np.flatnonzero(edge)
+    first = network.edge_start[used]
+    return ranges(first, network.edge_start[used + 1] - first - 1)
 
-    def block(values: Floats, origin: float, count: int) -> Integers:
-        return np.clip(((values - origin) * (1.0 / size)).astype(np.int64), 0, count - 1)
 
-    i0, i1 = block(low_x, left, columns), block(high_x, left, columns) + 1
-    j0, j1 = block(low_y, bottom, rows), block(high_y, bottom, rows) + 1
-    touched: Booleans = total[j1, i1] - total[j0, i1] - total[j1, i0] + total[j0, i0] > 0
-    edge = enterable[touched]
-    first = network.edge_start[edge]
-    return ranges(first, network.edge_start[edge + 1] - first - 1)
-
-
-def _boxes(network: Network) -> tuple[Integers, Floats, Floats, Floats, Floats]:
-    """Edges that may be entered, and their bounding boxes; made at the first call."""
-    boxes = network.prepared.get("boxes")
-    if boxes is None:
-        edge = np.flatnonzero(network.edge_enterable)
-        start = network.edge_start[:-1]
-        boxes = (
-            edge,
-            np.minimum.reduceat(network.vertex_x, start)[edge],
-            np.maximum.reduceat(network.vertex_x, start)[edge],
-            np.minimum.reduceat(network.vertex_y, start)[edge],
-            np.maximum.reduceat(network.vertex_y, start)[edge],
-        )
-        network.prepared["boxes"] = boxes
-    return boxes
+def _blocks(values: Floats, origin: float, size: float) -> NDArray[np.int32]:
+    """Number of the block of each vertex along one direction."""
+    in_blocks = values - origin
+    in_blocks *= 1.0 / size
+    return in_blocks.astype(np.int32)

@@ -13,12 +13,15 @@ from numpy.typing import NDArray
 
 from .cells import SegmentCells
 from .graph import Arcs
+from .grid import Grid
+from .ground import Ground
 from .joining import EnterableSegments
 from .model import Network
 from .reduction import Reduced
 
 KINDS: dict[str, type[Any]] = {
-    kind.__name__: kind for kind in (Network, Arcs, Reduced, SegmentCells, EnterableSegments)
+    kind.__name__: kind
+    for kind in (Network, Arcs, Reduced, SegmentCells, EnterableSegments, Grid, Ground)
 }
 
 

@@ -18,13 +18,15 @@ from parcours_plugin.core.errors import Cancelled
 from parcours_plugin.core.network import cache as cache_module
 from parcours_plugin.core.network.cache import (
     ENTRY,
-    CacheKey,
     NetworkCache,
-    cache_key,
     checksum,
+    keep_prepared,
     load_or_build,
-    prepare,
 )
+from parcours_plugin.core.network.cache_key import CacheKey, cache_key
+from parcours_plugin.core.network.closure import core_arcs, reduced_network
+from parcours_plugin.core.network.isochrones import isochrones
+from parcours_plugin.core.network.joining import enterable_segments
 from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.presets import RoadOptions
 from parcours_plugin.core.network.routes import trace_routes
@@ -48,6 +50,13 @@ def village(n=12):
     )
     points = rng.uniform(0, 100.0 * n, (20, 2))
     return network, points
+
+
+def prepare(network):
+    """All that many searches would make of a network."""
+    reduced_network(network)
+    core_arcs(network, turned=True)
+    enterable_segments(network)
 
 
 def stored(folder, key=KEY):
@@ -264,8 +273,52 @@ def test_built_once_then_loaded(tmp_path):
     without = load_or_build(None, KEY, build)
     assert [result[2] for result in (first, second, without)] == [False, True, False]
     assert len(built) == 2
-    assert second[1] == {"said": "once"} and "reduced" in second[0].prepared
-    assert "reduced" not in without[0].prepared
+    assert second[1] == {"said": "once"}
+
+
+def test_what_a_run_prepared_is_kept_for_the_next_one(tmp_path):
+    network, points = village(5)
+    NetworkCache(tmp_path).store(KEY, network, NOTES)
+    reduced_network(network)
+    keep_prepared(NetworkCache(tmp_path), KEY, network, used_again=False)
+    cache = NetworkCache(tmp_path)
+    again, notes = cache.load(KEY)
+    assert notes == NOTES and set(again.prepared) == {"reduced"}
+    assert not cache.add(KEY, again)  # nothing new
+    mapped = again.prepared["reduced"]
+    keep_prepared(cache, KEY, again, used_again=True)
+    last, _ = NetworkCache(tmp_path).load(KEY)
+    assert set(last.prepared) == {"reduced", "segments"}
+    places = join(last, points)
+    np.testing.assert_array_equal(
+        node_minutes(last, places), node_minutes(village(5)[0], join(village(5)[0], points))
+    )
+    assert mapped.n_eliminated == last.prepared["reduced"].n_eliminated
+
+
+def test_the_ground_of_isochrones_is_kept_and_gives_the_same_areas(tmp_path):
+    network, points = village(6)
+    cache = NetworkCache(tmp_path)
+    cache.store(KEY, network, NOTES)
+    facilities = join(network, points[:2])
+    first = isochrones(network, facilities, [0.5, 1.0])
+    assert cache.add(KEY, network)
+    again, _ = NetworkCache(tmp_path).load(KEY)
+    assert "ground" in again.prepared
+    second = isochrones(again, join(again, points[:2]), [0.5, 1.0])
+    assert first.wkb == second.wkb and first.wkb[0] is not None
+    # Another place needs other ground: it is surveyed, and the old one replaced.
+    far = isochrones(again, join(again, points[2:]), [3.0])
+    fresh = isochrones(village(6)[0], join(network, points[2:]), [3.0])
+    assert far.area_km2 == pytest.approx(fresh.area_km2, rel=0.002)
+
+
+def test_an_entry_that_is_gone_is_not_added_to(tmp_path):
+    cache, network, _ = stored(tmp_path)
+    cache.clear()
+    network.prepared["ground"] = network.prepared["segments"]
+    assert not cache.add(KEY, network)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_cancelled_build_leaves_nothing(tmp_path):

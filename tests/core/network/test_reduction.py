@@ -86,6 +86,7 @@ def test_many_searches_reduce_the_network_by_themselves(town, monkeypatch):
     network, homes, care = town
     network = fresh(network)
     monkeypatch.setattr(searches, "FEWEST_NODES", 1000)
+    monkeypatch.setattr(searches, "FEWEST_SEARCHES", 8)
     od_times(network, homes, take_places(care, np.arange(5)))
     assert "reduced" not in network.prepared
     od_times(network, homes, care)

@@ -1,0 +1,139 @@
+"""The grid that isochrones are drawn on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .model import Floats, Rows
+
+Bounds = tuple[float, float, float, float]
+"""West, south, east, north."""
+GRID_SHIFT = (0.3819660113, 0.7548776662)
+"""Grid lines lie off round coordinates, differently in x and y (in cells), so that roads drawn on
+a round grid do not follow them and do not pass through grid points."""
+SPARE_CELLS = 5
+"""Cells around what a grid has to cover, so that no limit runs near its rim."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Points in rows from the south and columns from the west; square cells between them.
+
+    Attributes
+    ----------
+    x0, y0 : float
+        The south-western point, metres.
+    cell : float
+        Side of a cell, metres.
+    n_rows, n_columns : int
+        Number of points (one more than cells). A cell has the number of its south-western point.
+    """
+
+    x0: float
+    y0: float
+    cell: float
+    n_rows: int
+    n_columns: int
+
+    @property
+    def n_points(self) -> int:
+        """Number of points, which are numbered row by row."""
+        return self.n_rows * self.n_columns
+
+    @property
+    def bounds(self) -> Bounds:
+        """What the points cover."""
+        return (
+            self.x0,
+            self.y0,
+            self.x0 + (self.n_columns - 1) * self.cell,
+            self.y0 + (self.n_rows - 1) * self.cell,
+        )
+
+    def columns_rows(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+        """Places in cells from the south-western point, with decimals."""
+        return (x - self.x0) / self.cell, (y - self.y0) / self.cell
+
+    def places(self, point: Rows) -> tuple[Floats, Floats]:
+        """Coordinates of points."""
+        row, column = np.divmod(point, self.n_columns)
+        return self.x0 + column * self.cell, self.y0 + row * self.cell
+
+    def cells_of(self, x: Floats, y: Floats) -> Rows:
+        """The cell of each place, 0 (a cell at the rim) for those outside."""
+        column, row = self.columns_rows(x, y)
+        inside = (column >= 0) & (column < self.n_columns - 1)
+        inside &= (row >= 0) & (row < self.n_rows - 1)
+        column[~inside] = row[~inside] = 0.0
+        cell: Rows = row.astype(np.int64) * self.n_columns + column.astype(np.int64)
+        return cell
+
+    def holds(self, other: Grid) -> bool:
+        """Whether another grid of the same cell size lies in this one."""
+        west, south, east, north = other.bounds
+        own = self.bounds
+        spare = 0.5 * self.cell
+        return (
+            self.cell == other.cell
+            and own[0] <= west + spare
+            and own[1] <= south + spare
+            and own[2] >= east - spare
+            and own[3] >= north - spare
+        )
+
+    def offset(self, part: Grid) -> tuple[int, int]:
+        """Row and column of a part's first point."""
+        return round((part.y0 - self.y0) / self.cell), round((part.x0 - self.x0) / self.cell)
+
+
+def make_grid(bounds: Bounds, cell: float) -> Grid:
+    """A grid that covers ``bounds`` (west, south, east, north) and some cells more.
+
+    Its lines depend on the cell size alone, so two grids of one cell size fit together.
+    """
+    west, south, east, north = bounds
+    shift_x, shift_y = GRID_SHIFT[0] * cell, GRID_SHIFT[1] * cell
+    first_column = int(np.floor((west - shift_x) / cell)) - SPARE_CELLS
+    first_row = int(np.floor((south - shift_y) / cell)) - SPARE_CELLS
+    last_column = int(np.ceil((east - shift_x) / cell)) + SPARE_CELLS
+    last_row = int(np.ceil((north - shift_y) / cell)) + SPARE_CELLS
+    return Grid(
+        first_column * cell + shift_x,
+        first_row * cell + shift_y,
+        cell,
+        last_row - first_row + 1,
+        last_column - first_column + 1,
+    )
+
+
+def part_of_grid(grid: Grid, bounds: Bounds) -> Grid:
+    """The part of a grid that covers some bounds."""
+    wanted = make_grid(bounds, grid.cell)
+    row, column = grid.offset(wanted)
+    first_row, first_column = max(row, 0), max(column, 0)
+    last_row = min(row + wanted.n_rows, grid.n_rows)
+    last_column = min(column + wanted.n_columns, grid.n_columns)
+    return Grid(
+        grid.x0 + first_column * grid.cell,
+        grid.y0 + first_row * grid.cell,
+        grid.cell,
+        last_row - first_row,
+        last_column - first_column,
+    )
+
+
+def grid_around(one: Grid, other: Grid) -> Grid:
+    """The smallest grid that holds two of one cell size."""
+    row, column = one.offset(other)
+    first_row, first_column = min(row, 0), min(column, 0)
+    last_row = max(row + other.n_rows, one.n_rows)
+    last_column = max(column + other.n_columns, one.n_columns)
+    return Grid(
+        one.x0 + first_column * one.cell,
+        one.y0 + first_row * one.cell,
+        one.cell,
+        last_row - first_row,
+        last_column - first_column,
+    )

@@ -1,0 +1,258 @@
+"""The ground around the roads: which road point is near every point of a grid.
+
+A place walks to the nearest road that may be entered. That depends on the roads and the grid
+alone, not on facilities nor speeds, so it is surveyed once and can be kept with the network. Roads
+are sampled at their vertices and at most half a cell apart; of the samples around a grid point the
+nearest is kept (a *seed*), and every other grid point is told the nearest one that has a seed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..progress import Progress, silent
+from .grid import Grid
+from .keys import ranges
+from .model import Floats, Network, Rows
+from .spread import nearest_marked
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The roads on a grid.
+
+    Attributes
+    ----------
+    grid : Grid
+        The grid; its outermost points know no road.
+    max_snap_metres : float
+        How far a place may be from a road.
+    edge, vertex : (n_seeds,) int
+        The road point's edge, and the vertex of the network at or before it.
+    share : (n_seeds,) float64
+        Where on the edge, 0…1 by true length.
+    x, y : (n_seeds,) float64
+        Where, metres.
+    seed : (n_points,) int32
+        The seed near a grid point, -1 = no road within the snapping distance.
+    metres : (n_points,) float32
+        How far it is.
+    """
+
+    grid: Grid
+    max_snap_metres: float
+    edge: Rows
+    vertex: Rows
+    share: Floats
+    x: Floats
+    y: Floats
+    seed: Rows
+    metres: NDArray[np.float32]
+
+    def part(self, part: Grid) -> Ground:
+        """The ground of a part of the grid."""
+        row, column = self.grid.offset(part)
+        shape = (self.grid.n_rows, self.grid.n_columns)
+        there = np.s_[row : row + part.n_rows, column : column + part.n_columns]
+        seed = self.seed.reshape(shape)[there].copy()
+        seed[[0, -1]] = -1
+        seed[:, [0, -1]] = -1
+        metres = self.metres.reshape(shape)[there].ravel()
+        return Ground(
+            part, self.max_snap_metres, self.edge, self.vertex, self.share, self.x, self.y,
+            seed.ravel(), metres,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Points along the roads that may be entered.
+
+    Attributes
+    ----------
+    point : (n,) int32
+        The grid point that each is nearest to.
+    vertex : (n,) int64
+        Vertex of the network at or before it.
+    along : (n,) float64
+        Where on the segment after that vertex, 0…1.
+    x, y : (n,) float64
+        Metres.
+    """
+
+    point: Rows
+    vertex: Rows
+    along: Floats
+    x: Floats
+    y: Floats
+
+    def joined(self, other: Samples) -> Samples:
+        """These and others."""
+        return Samples(
+            *(np.concatenate(pair) for pair in zip(vars(self).values(), vars(other).values()))
+        )
+
+
+def survey(
+    network: Network, grid: Grid, max_snap_metres: float, progress: Progress = silent
+) -> Ground:
+    """Lay the roads that may be entered out on a grid.
+
+    Linear in vertices and grid points.
+
+    Parameters
+    ----------
+    network : Network
+        The roads.
+    grid : Grid
+        The grid.
+    max_snap_metres : float
+        How far a place may be from a road.
+    """
+    edge_of_vertex = np.repeat(
+        np.arange(network.n_edges, dtype=np.int32), np.diff(network.edge_start)
+    )
+    at_vertices = _samples_at_vertices(network, grid, edge_of_vertex)
+    progress(0.2)
+    between = _samples_between(network, grid, edge_of_vertex)
+    progress(0.3)
+    seeds = _nearest_samples(grid, at_vertices.joined(between))
+    edge = edge_of_vertex.take(seeds.vertex)
+    share = _shares(network, edge, seeds.vertex, seeds.along)
+    progress(0.5)
+    own = np.full(grid.n_points, -1, np.int32)
+    own[seeds.point] = np.arange(len(seeds.point), dtype=np.int32)
+    reach = int(np.ceil(max_snap_metres / grid.cell)) + 1
+    source = nearest_marked((own >= 0).reshape(grid.n_rows, grid.n_columns), reach)
+    progress(0.9)
+    seed = own.take(source)
+    seed[source < 0] = -1
+    metres = np.full(grid.n_points, np.inf, np.float32)
+    known = np.flatnonzero(seed >= 0)
+    at_x, at_y = grid.places(known)
+    at = seed.take(known)
+    at_x -= seeds.x.take(at)
+    at_y -= seeds.y.take(at)
+    metres[known] = np.sqrt(at_x * at_x + at_y * at_y)
+    seed[metres > max_snap_metres + grid.cell] = -1
+    _clear_rim(grid, seed)
+    progress(1.0)
+    return Ground(
+        grid, max_snap_metres, edge, seeds.vertex, share, seeds.x, seeds.y, seed, metres
+    )
+
+
+def _clear_rim(grid: Grid, seed: Rows) -> None:
+    """The outermost points know no road (in place), so that every boundary closes."""
+    whole = seed.reshape(grid.n_rows, grid.n_columns)
+    whole[[0, -1]] = -1
+    whole[:, [0, -1]] = -1
+
+
+def _samples_at_vertices(network: Network, grid: Grid, edge_of_vertex: Rows) -> Samples:
+    """Vertices of roads that may be entered, of those around one grid point the middle one."""
+    point = _points_of(grid, network.vertex_x, network.vertex_y)
+    begins = np.empty(len(point), bool)
+    begins[:1] = True
+    np.not_equal(point[1:], point[:-1], out=begins[1:])
+    begins[network.edge_start[:-1]] = True
+    first = np.flatnonzero(begins)
+    vertex = np.append(first[1:], len(point))
+    vertex += first
+    vertex >>= 1
+    use = network.edge_enterable.take(edge_of_vertex.take(vertex))
+    use &= point.take(vertex) >= 0
+    vertex = vertex[use]
+    return Samples(
+        point.take(vertex),
+        vertex,
+        np.zeros(len(vertex)),
+        network.vertex_x.take(vertex),
+        network.vertex_y.take(vertex),
+    )
+
+
+def _samples_between(network: Network, grid: Grid, edge_of_vertex: Rows) -> Samples:
+    """Points between vertices that are more than half a cell apart."""
+    x, y = network.vertex_x, network.vertex_y
+    to_x, to_y = np.diff(x), np.diff(y)
+    # A diagonal segment up to 1.4 times as long is sampled a little less densely.
+    apart_metres = 0.5 * grid.cell
+    is_long = (to_x > apart_metres) | (to_x < -apart_metres)
+    is_long |= to_y > apart_metres
+    is_long |= to_y < -apart_metres
+    is_long[network.edge_start[1:-1] - 1] = False  # from an edge's last vertex to the next edge
+    first = np.flatnonzero(is_long)
+    first = first[network.edge_enterable.take(edge_of_vertex.take(first))]
+    metres = np.hypot(to_x.take(first), to_y.take(first))
+    more = np.ceil(metres / apart_metres).astype(np.int64) - 1
+    before = np.repeat(first, more)
+    along = ranges(np.ones(len(first), np.int64), more) / np.repeat(more + 1, more)
+    between_x = x.take(before) + along * to_x.take(before)
+    between_y = y.take(before) + along * to_y.take(before)
+    point = _points_of(grid, between_x, between_y)
+    inside = point >= 0
+    return Samples(
+        point[inside], before[inside], along[inside], between_x[inside], between_y[inside]
+    )
+
+
+def _points_of(grid: Grid, x: Floats, y: Floats) -> NDArray[np.int32]:
+    """The grid point nearest to each place, -1 outside and at the rim."""
+    column = _nearest_lines(x, grid.x0, grid.cell)
+    row = _nearest_lines(y, grid.y0, grid.cell)
+    # One comparison tells both below 1 and above: as unsigned numbers, negative ones are huge.
+    inside = (column - np.int32(1)).view(np.uint32) < grid.n_columns - 2
+    inside &= (row - np.int32(1)).view(np.uint32) < grid.n_rows - 2
+    row *= np.int32(grid.n_columns)
+    row += column
+    row[~inside] = -1
+    return row
+
+
+def _nearest_lines(place: Floats, origin: float, cell: float) -> NDArray[np.int32]:
+    """Number of the grid line nearest to each place."""
+    in_cells = place - (origin - 0.5 * cell)
+    in_cells *= 1.0 / cell
+    np.clip(in_cells, 0, 2**30, out=in_cells)
+    return in_cells.astype(np.int32)
+
+
+def _nearest_samples(grid: Grid, samples: Samples) -> Samples:
+    """Of the samples around each grid point the nearest."""
+    squared = np.zeros(len(samples.point))
+    for place, origin in ((samples.x, grid.x0), (samples.y, grid.y0)):
+        off = place - origin
+        off *= 1.0 / grid.cell
+        off -= np.rint(off)
+        off *= off
+        squared += off
+    best = _least(samples.point, squared, grid.n_points)
+    return Samples(*(values.take(best) for values in vars(samples).values()))
+
+
+def _least(at: Rows, values: Floats, size: int) -> Rows:
+    """Rows of the least value at each place that has any."""
+    row = np.full(size, -1, np.int32)
+    every = np.arange(len(at), dtype=np.int32)
+    row[at] = every  # of several rows at one place any is written: go on until none is less
+    left = np.flatnonzero(values < values.take(row.take(at)))
+    while len(left):
+        row[at.take(left)] = left
+        left = left[values.take(left) < values.take(row.take(at.take(left)))]
+    return row[row >= 0]
+
+
+def _shares(network: Network, edge: Rows, vertex: Rows, along: Floats) -> Floats:
+    """Where on their edges points are, by true length; exactly 0 and 1 at the junctions."""
+    start = network.edge_start
+    last = start.take(edge + 1) - 1
+    at = network.vertex_metres.take(vertex)
+    after = network.vertex_metres.take(np.minimum(vertex + 1, last))
+    metres = np.maximum(network.edge_metres.take(edge), 1e-9)
+    share: Floats = np.clip((at + along * (after - at)) / metres, 0.0, 1.0)
+    share[vertex == last] = 1.0
+    return share

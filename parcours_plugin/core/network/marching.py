@@ -1,0 +1,267 @@
+"""Boundaries through the cells of a grid: marching squares, with crossings where the walk ends.
+
+A side of a cell is crossed when one of its ends is within the limit and the other is not. In each
+cell the boundary runs from the side where one leaves the area, going round counter-clockwise, to
+the side where one enters it again, so the area lies on its left. The next cell goes on from there:
+boundaries close by themselves. Crossings keep off the ends of sides, so rings never touch; those of
+a higher limit lie farther out, so areas nest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .model import Booleans, Floats, Integers, Rows
+from .surface import Surface, within
+
+MARGIN = 0.02
+"""Share of a side, at each end, that crossings keep off."""
+
+
+def _cases() -> tuple[Rows, Rows]:
+    """For each pattern of corners inside (bits: sw, se, ne, nw) the sides left and entered."""
+    leaving, entering = np.zeros(16, np.int64), np.zeros(16, np.int64)
+    for pattern in range(1, 15):
+        inside = [bool(pattern >> corner & 1) for corner in range(4)]
+        for side in range(4):
+            after = inside[(side + 1) % 4]
+            if inside[side] and not after:
+                leaving[pattern] = side
+            if after and not inside[side]:
+                entering[pattern] = side
+    return leaving, entering
+
+
+LEAVING, ENTERING = _cases()
+SADDLES = (5, 10)
+"""Opposite corners inside: two boundaries in one cell."""
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """Pieces of a boundary, each in one cell or triangle.
+
+    Attributes
+    ----------
+    cell : (n,) int64
+        The cell.
+    begins, ends : (n,) int64
+        Names of the sides that the piece begins and ends on.
+    x, y : (n,) float64
+        Where it begins.
+    """
+
+    cell: Rows
+    begins: Rows
+    ends: Rows
+    x: Floats
+    y: Floats
+
+    def take(self, rows: Rows | Booleans) -> Pieces:
+        """Some of the pieces."""
+        return Pieces(*(values[rows] for values in vars(self).values()))
+
+    def joined(self, other: Pieces) -> Pieces:
+        """These and others."""
+        return Pieces(
+            *(np.concatenate(pair) for pair in zip(vars(self).values(), vars(other).values()))
+        )
+
+
+class Sides:
+    """The sides of the cells of a surface, and where limits cross them.
+
+    The side east of grid point ``p`` is named ``2 p``, the side north of it ``2 p + 1``.
+
+    Parameters
+    ----------
+    surface : Surface
+        Minutes of the grid points.
+    """
+
+    def __init__(self, surface: Surface) -> None:
+        self.surface = surface
+        self.grid = surface.ground.grid
+
+    def ends(self, name: Rows) -> tuple[Rows, Rows]:
+        """The two grid points of sides."""
+        first = name >> 1
+        return first, first + np.where(name & 1, self.grid.n_columns, 1)
+
+    def crossing(self, name: Rows, limit: float) -> tuple[Floats, Floats]:
+        """Where a limit crosses sides."""
+        first, last = self.ends(name)
+        minutes = self.surface.minutes
+        outward = within(minutes.take(first), limit)
+        inner, outer = np.where(outward, first, last), np.where(outward, last, first)
+        share = self._share(inner, outer, limit)
+        inner_x, inner_y = self.grid.places(inner)
+        way = share * self.grid.cell
+        way[~outward] *= -1
+        north = (name & 1).astype(bool)
+        inner_x[~north] += way[~north]
+        inner_y[north] += way[north]
+        return inner_x, inner_y
+
+    def _share(self, inner: Rows, outer: Rows, limit: float) -> Floats:
+        """Where on the way from the inner to the outer grid point the limit is passed, 0…1.
+
+        Where the minutes differ by no more than the walk between the two, they are taken to rise
+        evenly. Where they differ by more, the two walk to different roads: up to the point as far
+        from one foot as from the other (the bisector) one walks to the inner road, beyond it to
+        the outer one.
+        """
+        surface, cell = self.surface, self.grid.cell
+        low, high = self._walked(inner), self._walked(outer)
+        speed = surface.metres_per_minute
+        with np.errstate(invalid="ignore"):
+            rise = high - low
+            even = (limit - low) / np.maximum(rise, 1e-9)
+        is_even = rise <= cell / speed
+        share = np.where(is_even, even, 0.0)
+        some = np.flatnonzero(~is_even)
+        share[some] = self._share_across(inner.take(some), outer.take(some), limit)
+        left = np.maximum(limit - surface.minutes.take(inner), 0.0)
+        # A small even part makes the crossing of a higher limit lie farther out in every case.
+        share = 0.98 * np.clip(share, 0.0, 1.0) + 0.02 * left / (1.0 + left)
+        found: Floats = MARGIN + (1 - 2 * MARGIN) * share
+        return found
+
+    def _walked(self, point: Rows) -> Floats:
+        """Minutes of grid points with the whole walk, also of those on a road."""
+        feet, row = self.surface.feet, self.surface.row_of.take(point)
+        minutes = feet.minutes.take(row)
+        minutes += feet.metres.take(row) / self.surface.metres_per_minute
+        minutes[row < 0] = np.inf
+        return minutes
+
+    def _share_across(self, inner: Rows, outer: Rows, limit: float) -> Floats:
+        """The share where two roads, or a road and none, meet on the way."""
+        surface, grid = self.surface, self.grid
+        feet, snap = surface.feet, surface.ground.max_snap_metres
+        own, other = surface.row_of.take(inner), surface.row_of.take(outer)
+        at, to = np.column_stack(grid.places(inner)), np.column_stack(grid.places(outer))
+        foot = np.column_stack([feet.x.take(own), feet.y.take(own)])
+        beyond = np.column_stack([feet.x.take(other), feet.y.take(other)])
+        beyond[other < 0] = np.inf
+        near = feet.metres.take(own)
+        with np.errstate(invalid="ignore", over="ignore"):
+            own_lead = np.maximum(_length(at - beyond) ** 2 - near**2, 0.0)
+            other_lead = np.maximum(_length(to - foot) ** 2 - _length(to - beyond) ** 2, 0.0)
+            meeting = own_lead / np.maximum(own_lead + other_lead, 1e-12)
+        meeting[~np.isfinite(meeting) | (own_lead + other_lead <= 1e-12)] = 1.0
+        middle = at + meeting[:, None] * (to - at)
+        budget = np.minimum(
+            (limit - feet.minutes.take(own)) * surface.metres_per_minute, snap
+        )
+        share: Floats = meeting * _part(near, _length(middle - foot), budget)
+        across = np.flatnonzero((share >= meeting) & (other >= 0) & (meeting < 1.0))
+        row = other.take(across)
+        budget = np.minimum(
+            (limit - feet.minutes.take(row)) * surface.metres_per_minute, snap
+        )
+        nearer = _length(middle[across] - beyond[across])
+        rest = _part(nearer, _length(to[across] - beyond[across]), budget)
+        share[across] += (1.0 - meeting[across]) * np.where(nearer <= budget, rest, 0.0)
+        return share
+
+
+def _length(vector: Floats) -> Floats:
+    length: Floats = np.hypot(vector[:, 0], vector[:, 1])
+    return length
+
+
+def _part(first: Floats, last: Floats, budget: Floats) -> Floats:
+    """How much of a way whose distance grows from first to last lies within a budget, 0…1."""
+    grows = last - first
+    part: Floats = np.where(
+        grows > 1e-9, (budget - first) / np.maximum(grows, 1e-9), (last <= budget) * 1.0
+    )
+    return np.clip(part, 0.0, 1.0)
+
+
+def patterns(surface: Surface, limit: float) -> Rows:
+    """Which corners of each cell are within a limit, as bits: sw 1, se 2, ne 4, nw 8.
+
+    Returns
+    -------
+    (n_points,) uint8
+        Of the cell north-east of each grid point; 0 along the northern and eastern rim.
+    """
+    grid = surface.ground.grid
+    inside = within(surface.minutes, limit).view(np.uint8).reshape(grid.n_rows, grid.n_columns)
+    pattern = np.zeros(inside.shape, np.uint8)
+    corners = pattern[:-1, :-1]
+    for bit, part in enumerate(
+        (inside[:-1, :-1], inside[:-1, 1:], inside[1:, 1:], inside[1:, :-1])
+    ):
+        corners += part * np.uint8(1 << bit)
+    return pattern.ravel()
+
+
+def pieces_in_cells(sides: Sides, pattern: Rows, limit: float) -> Pieces:
+    """The boundary of a limit, piece by piece.
+
+    Parameters
+    ----------
+    sides : Sides
+        Sides of the cells.
+    pattern : (n_points,) uint8
+        Of :func:`patterns` for this limit.
+    limit : float
+        Minutes.
+    """
+    cell = np.flatnonzero((pattern > 0) & (pattern < 15))
+    of_cell = pattern.take(cell)
+    is_saddle = (of_cell == SADDLES[0]) | (of_cell == SADDLES[1])
+    simple, saddle = cell[~is_saddle], cell[is_saddle]
+    of_simple = of_cell[~is_saddle]
+    parts = [(simple, LEAVING.take(of_simple), ENTERING.take(of_simple))]
+    first = np.where(pattern.take(saddle) == SADDLES[0], 0, 1)
+    joined = _is_joined(sides, saddle, limit)
+    for leaving in (first, first + 2):
+        # Joined, the two corners outside are cut off; apart, the two inside.
+        parts.append((saddle, leaving, (leaving + np.where(joined, 1, 3)) % 4))
+    cells, leaving, entering = (np.concatenate(values) for values in zip(*parts))
+    begins = side_names(sides.grid.n_columns, cells, leaving)
+    ends = side_names(sides.grid.n_columns, cells, entering)
+    x, y = sides.crossing(begins, limit)
+    return Pieces(cells, begins, ends, x, y)
+
+
+def _is_joined(sides: Sides, saddle: Rows, limit: float) -> Booleans:
+    """Whether the middle of a saddle, half-way between its corners, is within the limit."""
+    minutes = sides.surface.minutes
+    corners = [minutes.take(saddle + step) for step in cell_corners(sides.grid.n_columns)]
+    return within(sum(corners[1:], corners[0]) / 4, limit)
+
+
+def cell_corners(n_columns: int) -> tuple[int, int, int, int]:
+    """From a cell's number to its corners: south-west, south-east, north-east, north-west."""
+    return 0, 1, n_columns + 1, n_columns
+
+
+def side_names(n_columns: int, cell: Rows, side: Rows) -> Rows:
+    """Names of the sides of cells: 0 south, 1 east, 2 north, 3 west."""
+    steps = np.array([0, 3, 2 * n_columns, 1], np.int64)
+    return 2 * cell + steps.take(side)
+
+
+def following_pieces(begins: Rows, ends: Rows) -> Integers:
+    """The piece that begins on the side where each piece ends.
+
+    Raises
+    ------
+    ValueError
+        If some boundary is open, which no surface gives.
+    """
+    if not len(begins):
+        return np.zeros(0, np.int64)
+    row = np.zeros(int(max(begins.max(), ends.max())) + 1, np.int32)
+    row[begins] = np.arange(len(begins), dtype=np.int32)
+    found: Integers = row.take(ends).astype(np.int64)
+    if not np.array_equal(begins.take(found), ends):
+        raise ValueError("a boundary is open")
+    return found
