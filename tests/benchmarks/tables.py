@@ -19,12 +19,12 @@ import numpy as np
 import pandas as pd
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from parcours_plugin.core.pathways.event_log import event_log  # noqa: E402
-from parcours_plugin.core.pathways.follows import follows_table  # noqa: E402
-from parcours_plugin.core.pathways.loading import load_pathways  # noqa: E402
-from parcours_plugin.core.pathways.sequences import sequences_of  # noqa: E402
-from parcours_plugin.core.pathways.variants import variants_table  # noqa: E402
-from parcours_plugin.core.tables.reading import read_file  # noqa: E402
+from parcours_plugin.core.pathways.event_log import event_log
+from parcours_plugin.core.pathways.follows import follows_table
+from parcours_plugin.core.pathways.loading import load_pathways
+from parcours_plugin.core.pathways.sequences import sequences_of
+from parcours_plugin.core.pathways.variants import variants_table
+from parcours_plugin.core.tables.reading import read_file
 
 STEPS = ("Mammographie", "Biopsie", "RCP", "Chirurgie", "Chimiothérapie", "Radiothérapie", "Suivi")
 DATE = "Date de l'acte"

@@ -11,7 +11,7 @@ from ..i18n import tr
 from ..progress import Progress, part, silent
 from ..tables.cells import Cells, cell_text
 from ..tables.code_table import CodeTable
-from ..tables.codes import BLANKS, FOLDED, ZERO_RESTORED, fold_text
+from ..tables.codes import BLANKS, FOLDED, ZERO_RESTORED
 from ..tables.directories import (
     BY_NAME,
     CODE_TABLE,
@@ -23,6 +23,7 @@ from ..tables.directories import (
     find_facilities,
 )
 from ..tables.flags import BIT
+from ..tables.folding import fold_text
 from ..tables.layouts import Events
 from ..tables.near_names import NearNames
 from ..tables.rejects import Rejects

@@ -16,9 +16,10 @@ from ..progress import Progress, part, silent
 from ..tables.bands import PERIODS
 from ..tables.cells import Cells, cell_text
 from ..tables.code_table import CodeTable
-from ..tables.codes import BLANKS, fold_text
+from ..tables.codes import BLANKS
 from ..tables.columns import Mapping
 from ..tables.directories import CommuneDirectory, FacilityDirectory
+from ..tables.folding import fold_text
 from ..tables.identifiers import Identifiers
 from ..tables.layouts import Events, long_events, wide_events
 from ..tables.pseudonyms import pseudonyms

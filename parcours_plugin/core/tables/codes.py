@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 import numpy as np
 import pandas as pd
 
-from .folding import fold
+from .folding import fold_text as fold_text  # where many look for it
 
 MISSING = "missing"
 ZERO_RESTORED = "zero restored"
@@ -216,30 +216,6 @@ def merged_communes(
         current = current.where(~circular, codes)
     changed = current.notna() & (current != codes)
     return _frame(current, pd.Series(np.where(changed, MERGED, ""), codes.index, dtype=object))
-
-
-def fold_text(series: pd.Series) -> pd.Series:
-    """Names without what people write differently: case, accents, punctuation, spaces, ligatures.
-
-    Parameters
-    ----------
-    series : pandas.Series
-        Names.
-
-    Returns
-    -------
-    pandas.Series
-        Folded text, same index; empty where missing.
-
-    Examples
-    --------
-    >>> fold_text(pd.Series(["C.H.U.  « Sacré-Cœur », l'Étang", None])).tolist()
-    ['c h u sacre coeur l etang', '']
-    """
-
-    places, distinct = _distinct(series)
-    folded = np.array([*map(fold, distinct), ""], dtype=object)
-    return pd.Series(folded[places], series.index, dtype=object, name=series.name)
 
 
 def _distinct(series: pd.Series) -> tuple[np.ndarray, pd.Series]:

@@ -30,7 +30,7 @@ SEPARATOR_NAMES = {";": ";", "\t": "tab", "|": "|", ",": ","}
 SAMPLE, MAX_SAMPLE = 1 << 17, 1 << 23
 CHUNK_CELLS = 4_000_000
 SPARE, MAX_SPARE = 4, 500
-SEARCHED_RECORDS = 400
+SEARCHED_RECORDS, LOOKED_AT = 400, 5000
 
 
 @dataclass(frozen=True)
@@ -282,6 +282,8 @@ def _read_columns(
     # One dictionary per column numbers its distinct texts as they come, over all chunks.
     places: list[defaultdict[str, int]] = [defaultdict(count().__next__) for _ in names]
     codes: list[list[np.ndarray]] = [[] for _ in names]
+    # A dictionary of nearly as many texts as rows is slow: such columns are numbered at the end.
+    various: list[list[np.ndarray]] = [[] for _ in names]
     with open(path, "rb", buffering=1 << 20) as raw:
         try:
             chunks = pd.read_csv(
@@ -301,7 +303,13 @@ def _read_columns(
             )
             for chunk in chunks:
                 for i in names:
-                    texts = chunk[i].tolist()
+                    column = chunk[i].to_numpy(object)
+                    if not codes[i] and not various[i]:
+                        various[i] = [] if _mostly_repeated(column) else [column[:0]]
+                    if various[i]:
+                        various[i].append(column)
+                        continue
+                    texts = column.tolist()
                     numbered = map(places[i].__getitem__, texts)
                     codes[i].append(
                         np.full(len(texts), places[i][""], np.int64)
@@ -314,9 +322,20 @@ def _read_columns(
     columns: list[Cells] = []
     for i in names:
         # Without the first cell (see ``_Stream``).
-        column = Cells(np.concatenate(codes[i])[1:], list(places[i]))
-        columns.append(column.convert(_unquoted) if quoting == csv.QUOTE_NONE else column)
+        if various[i]:
+            found, distinct = pd.factorize(np.concatenate(various[i]))
+            various[i] = []
+            whole = Cells(np.asarray(found, np.int64)[1:], distinct.tolist())
+        else:
+            whole = Cells(np.concatenate(codes[i])[1:], list(places[i]))
+        columns.append(whole.convert(_unquoted) if quoting == csv.QUOTE_NONE else whole)
     return columns
+
+
+def _mostly_repeated(column: np.ndarray) -> bool:
+    """Whether the texts of a column come back again and again, by its first ones."""
+    first = column[:LOOKED_AT].tolist()
+    return len(first) < LOOKED_AT or len(set(first)) < 0.9 * len(first)
 
 
 def _unquoted(text: str) -> str:

@@ -15,10 +15,10 @@ from .codes import (
     ZERO_RESTORED,
     finess_codes,
     fold_arrondissements,
-    fold_text,
     insee_codes,
     plain_codes,
 )
+from .folding import fold_text
 
 
 def _empty() -> np.ndarray:
