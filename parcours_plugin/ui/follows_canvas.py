@@ -26,7 +26,7 @@ ON_LIGHT = ("#f4a582", "#ee7f4b", "#d7481f", "#a31515", "#4d0018")
 ON_DARK = ("#8a4b32", "#b9532b", "#e8743b", "#f7ad72", "#fff0c2")
 WIDEST, THINNEST = 9.0, 1.2
 NEAR = 7.0  # pixels from an edge that still point at it
-LEAST_PITCH = 66.0
+LEAST_PITCH = 58.0
 
 
 def wait_colour(days, classes, inks):

@@ -134,12 +134,9 @@ class TimelinePlaces:
             [self.metrics.horizontalAdvance(str(word)) + 10 for word in self.steps.step.words], 0.0
         )
         # a name stands in the bar of its step or after it, never across its end
-        bar = np.nan_to_num(end - begin)
-        self.name_shift = np.where(
-            (bar > self.mark_width) & (bar - 0.5 * self.mark_width < names[marks.code]),
-            bar - 0.5 * self.mark_width,
-            0.0,
-        )
+        after_badge = np.nan_to_num(end - begin) - 0.5 * self.mark_width
+        fits_inside = after_badge >= names[marks.code]
+        self.name_shift = np.where(fits_inside, 0.0, np.maximum(after_badge, 0.0))
         wide = self.mark_width + names[marks.code] + self.name_shift
         lane = np.zeros(len(begin), np.int64)
         room = np.full(len(begin), np.inf)
