@@ -201,10 +201,10 @@ def _on_segment(
 ) -> tuple[Floats, Floats, Floats, Floats]:
     """The nearest point of the segment after a vertex: place, share of its edge, squared metres."""
     from_x, from_y = network.vertex_x.take(vertex), network.vertex_y.take(vertex)
-    to_x = network.vertex_x.take(vertex + 1) - from_x
-    to_y = network.vertex_y.take(vertex + 1) - from_y
+    to_x: Floats = network.vertex_x.take(vertex + 1) - from_x
+    to_y: Floats = network.vertex_y.take(vertex + 1) - from_y
     dot: Floats = (x - from_x) * to_x + (y - from_y) * to_y
-    along: Floats = np.clip(dot / np.maximum(_squared(to_x, to_y), 1e-18), 0.0, 1.0)
+    along = np.clip(dot / np.maximum(_squared(to_x, to_y), 1e-18), 0.0, 1.0)
     from_x += along * to_x
     from_y += along * to_y
     at: Floats = network.vertex_metres.take(vertex)
