@@ -17,14 +17,14 @@ failed: list[str] = []
 def header() -> None:
     """The heads of the columns."""
     side = f"{'CPU s':>9}{'wall s':>9}{'MB':>7}"
-    print(f"{'':47}{'the other side':>27}{'Parcours':>27}")
-    print(f"{'':47} {side}  {side} {'CPU ratio':>10}")
+    print(f"{'':51}{'the other side':>27}{'Parcours':>27}")
+    print(f"{'':51} {side}  {side} {'CPU ratio':>10}")
 
 
 def line(name: str, other: Figures | None, own: Figures, check: str = "") -> None:
     """One comparison."""
     ratio = f"{other.cpu / own.cpu:8.1f} x" if other else " " * 10
-    print(f"{name:47} {_side(other)}  {_side(own)} {ratio}  {check}", flush=True)
+    print(f"{name:51} {_side(other)}  {_side(own)} {ratio}  {check}", flush=True)
 
 
 def _side(figures: Figures | None) -> str:
