@@ -209,4 +209,4 @@ def test_points_as_demand_are_styled_too(classify, memory, tmp_path):
     classify(COMMUNES=homes, LEVELS=path, TERRITORY_TYPE=None)
     layer = QgsVectorLayer(path, "levels", "ogr")
     assert layer.renderer().categories()[0].symbol().type().name == "Marker"
-    assert layer.renderer().categories()[0].label() == "≤ 15 min — 1 commune, 80 inhab."
+    assert layer.renderer().categories()[0].label() == "≤ 15 min — 1 place, 80 inhab."

@@ -6,6 +6,7 @@ from qgis.core import QgsRendererCategory, QgsSymbol, QgsWkbTypes
 
 from ...core.i18n import number, tr
 from ..styling import load_qml
+from .class_maps import MapClass
 
 STYLE = "levels"
 
@@ -23,17 +24,19 @@ def levels_style(classes, summary, with_population):
         Whether the legend tells the inhabitants.
     """
     whole = summary[: len(classes) + 1]
-    labels = [
-        _label(row.access_label, row.communes, row.population if with_population else None)
+    rows = [
+        (row.access_label, row.communes, row.population if with_population else None)
         for row in whole.itertuples()
     ]
     any_unreached = bool(whole.communes.iloc[-1])
 
     def style(layer):
         load_qml(layer, STYLE)
+        of_areas = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        labels = [_label(*row, of_areas) for row in rows]
         renderer = layer.renderer()
         near, unreached = (category.symbol().clone() for category in renderer.categories())
-        if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        if not of_areas:
             near, unreached = (_symbol_of(layer, symbol.color()) for symbol in (near, unreached))
         ramp = renderer.sourceColorRamp()
         renderer.deleteAllCategories()
@@ -49,8 +52,13 @@ def levels_style(classes, summary, with_population):
     return style
 
 
-def _label(name, communes, population):
-    """``"15–30 min — 52 communes, 41,300 inhab."``"""
+def _label(name, communes, population, of_areas):
+    """``"15–30 min — 52 communes, 41,300 inhab."``; points are called places."""
+    if not of_areas:
+        if population is not None:
+            return MapClass(name, communes, population).legend()
+        places = tr("1 place") if communes == 1 else tr("{n} places", n=number(communes))
+        return f"{name} — {places}"
     places = tr("{n} communes", n=number(communes))
     if communes < 2:
         places = tr("1 commune") if communes else tr("no commune")
