@@ -132,7 +132,7 @@ def render_table_report(template: Path, report: TableReport) -> str:
         "examples": tr("Examples"),
         "shapes": tr("shown as shapes (A = letter, 9 = digit)"),
         "problems": tr("To look at"),
-        "unused": tr("not used"),
+        "unused": tr("not read"),
         "more_columns": tr("{n} more columns, not used", n=number(report.hidden_columns)),
         "sums": tr("Where every row went"),
         "steps": tr("Steps found"),
