@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..i18n import tr
-from .events import numbers_within
+from .events import NANOSECONDS_PER_DAY, numbers_within
 from .groups import Booleans, Floats, Integers, first_rows
 
 Texts = NDArray[np.object_]
@@ -21,6 +21,7 @@ TEXTS = (
 )
 NUMBERS = ("visits", "transmit_days", "wait_days", "x", "y")
 MOMENTS = ("date", "end_date")
+MOST_DAYS = 106_000  # from 1970, what nanoseconds in 64 bits can hold
 
 
 @dataclass(frozen=True)
@@ -240,8 +241,24 @@ def _moments(frame: pd.DataFrame, name: str) -> NDArray[np.datetime64]:
     column = frame[name]
     # Numbers are days since the first event, as relative dates are kept.
     if pd.api.types.is_numeric_dtype(column):
-        moments = pd.to_datetime(column, errors="coerce", utc=True, unit="D")
-    else:
-        moments = pd.to_datetime(column, errors="coerce", utc=True)
-    moments = moments.dt.tz_localize(None)
+        return moments_of_days(column.to_numpy(np.float64, na_value=np.nan))
+    moments = pd.to_datetime(column, errors="coerce", utc=True).dt.tz_localize(None)
     return moments.to_numpy("datetime64[ns]")
+
+
+def moments_of_days(day: Floats) -> NDArray[np.datetime64]:
+    """Days since 1970-01-01 as moments; NaT where missing or beyond what a moment can hold.
+
+    Not by ``pandas.to_datetime(unit="D")``: pandas 2 computes with memory that it did not set where
+    a day is missing, and now and then fails (``FloatingPointError``).
+
+    Examples
+    --------
+    >>> moments_of_days(np.array([17897.5, np.nan, 1e9])).astype("datetime64[h]").tolist()
+    [datetime.datetime(2019, 1, 1, 12, 0), None, None]
+    """
+    known = np.abs(day) < MOST_DAYS  # False for nan
+    nanoseconds = np.rint(np.where(known, day, 0.0) * NANOSECONDS_PER_DAY).astype(np.int64)
+    moments = nanoseconds.astype("datetime64[ns]")
+    moments[~known] = np.datetime64("NaT")
+    return moments

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..tables.formulas import BEGINNINGS, GUARD
+from .event_log import moments_of_days
 from .follows import follows_table
 from .groups import Floats, Integers
 from .patient_steps import PatientSteps, Words
@@ -112,7 +113,7 @@ def _dates(day: Floats, relative: bool) -> np.ndarray | pd.Series:
     """Days as moments, or as they are if relative."""
     if relative:
         return day
-    return pd.to_datetime(pd.Series(day), unit="D", errors="coerce").dt.round("s")
+    return pd.Series(moments_of_days(day)).dt.round("s")
 
 
 def _whole(value: Floats) -> pd.Series:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .event_log import moments_of_days
 from .groups import Floats, Integers
-from .patient_steps import NANOSECONDS_PER_DAY, PatientSteps
+from .patient_steps import PatientSteps
 from .patients import SEPARATOR
 from .sequences import Sequences
 from .timeline import rows_of_patients
@@ -43,20 +44,11 @@ def sequences_of_steps(steps: PatientSteps, patients: Integers | None = None) ->
         patient=patient.astype(np.int64),
         step=steps.step.codes[row].astype(np.int64),
         words=steps.step.words,
-        start=_moments(day),
-        last=_moments(np.where(np.isnan(day), np.nan, np.fmax(day, end))),
+        start=moments_of_days(day),
+        last=moments_of_days(np.where(np.isnan(day), np.nan, np.fmax(day, end))),
         given_wait=given,
         n_patients=n_patients,
     )
-
-
-def _moments(day: Floats) -> np.ndarray:
-    """Days as moments to the millisecond, NaT where missing."""
-    known = np.isfinite(day)
-    nanoseconds = (np.where(known, day, 0.0) * NANOSECONDS_PER_DAY).astype(np.int64)
-    moments = nanoseconds.astype("datetime64[ns]")
-    moments[~known] = np.datetime64("NaT")
-    return moments
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parcours_plugin.core.i18n import set_language
+from parcours_plugin.core.pathways.event_log import moments_of_days
 from parcours_plugin.core.pathways.patient_steps import group_steps, recognise_steps
 from parcours_plugin.core.pathways.reference_limits import read_reference_limits
 from parcours_plugin.core.pathways.timeline import (
@@ -99,6 +100,18 @@ def test_obligatory_steps_that_are_missing_are_told_with_the_kind_of_the_layer(l
     timeline = timeline_of(steps, np.arange(3), TimelineOptions(limits=limits))
     assert timeline.missing_line.tolist() == [2]
     assert steps.step.words[timeline.missing_code[0]] == "biopsy"
+
+
+def test_days_with_missing_ones_become_moments_every_time():
+    """pandas 2 fails now and then on missing days; fresh memory makes it likelier."""
+    for _ in range(200):
+        garbage = np.full(1000, 1e300)
+        del garbage
+        days = np.full(1000, np.nan)
+        days[3] = 0.5
+        found = moments_of_days(days)
+        assert np.isnat(found).sum() == 999
+        assert found[3] == np.datetime64("1970-01-01T12:00")
 
 
 def test_nobody_and_patients_without_dates_make_an_empty_axis():
