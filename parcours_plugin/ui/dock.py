@@ -167,7 +167,7 @@ class PathwayDock(QgsDockWidget):
         patients.activated.connect(self.highlight.zoom)
         patients.filters.changed.connect(lambda: self.memory.keep(patients.filters.filter))
         views.pathway.move_wanted.connect(patients.move)
-        views.timeline.patientClicked.connect(patients.choose_hidden)
+        views.timeline.patientClicked.connect(patients.bring_forward)
         views.timeline.stepClicked.connect(self._choose_step)
         views.variants.variantClicked.connect(lambda text: self._ask(variant=text))
         views.follows.followClicked.connect(lambda a, b: self._ask(follows=(a, b)))
@@ -295,8 +295,9 @@ class PathwayDock(QgsDockWidget):
             return
         start = self._reading.steps.start
         patient = int(np.searchsorted(start, step_row, side="right")) - 1
-        if patient == self.patients.patient:
-            self.pathway.choose_step(int(step_row - start[patient]))
+        if patient != self.patients.patient:
+            self.patients.bring_forward(patient)
+        self.pathway.choose_step(int(step_row - start[patient]))
 
     def _ask(self, **parts):
         """Narrow the filter down; asking the same again takes it back."""

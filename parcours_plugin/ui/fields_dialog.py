@@ -51,6 +51,7 @@ class FieldsDialog(QDialog):
         if layer is not None:
             self.layer_box.setLayer(layer)
         self.boxes = {}
+        self._shown_id = ""
         form = QWidget(self)
         self._form = QFormLayout(form)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -85,10 +86,6 @@ class FieldsDialog(QDialog):
         layout.addWidget(self.message)
         layout.addWidget(self.buttons)
         self.layer_box.layerChanged.connect(self._show_layer)
-        QgsProject.instance().layersWillBeRemoved.connect(self._forget)
-        self.finished.connect(
-            lambda _: QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
-        )
         self._show_layer(self.layer_box.currentLayer())
         self.resize(460, 620)
 
@@ -130,6 +127,7 @@ class FieldsDialog(QDialog):
         if layer is None:
             self._check()
             return
+        self._shown_id = layer.id()  # the box may forget its layer before the dialog does
         known = steps_fields(layer)
         if known is None:
             known = guess_fields(layer.fields().names())
@@ -171,9 +169,21 @@ class FieldsDialog(QDialog):
             "" if complete else tr("Choose the patient, the kind of step, and a date or an order.")
         )
 
+    def showEvent(self, event):
+        """The dialog opens: hear when its layer goes."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            QgsProject.instance().layersWillBeRemoved.connect(self._forget)
+
+    def done(self, result):
+        """The dialog closes: listen to the project no more."""
+        if self.isVisible():
+            QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
+        super().done(result)
+
     def _forget(self, ids):
         """The chosen layer is being removed: there is nothing to say about it any more."""
-        if self.layer is not None and self.layer.id() in ids:
+        if self._shown_id in ids:
             self.reject()
 
     def accept(self):

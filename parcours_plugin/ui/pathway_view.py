@@ -212,9 +212,9 @@ class PathwayView(QWidget):
         self.table.setVisible(shown)
         self.totals.setText(totals_text(pathway) if shown else "")
         if shown:
-            self.table.setColumnHidden(KM, np.isnan(pathway.km).all())
-            self.table.setColumnHidden(MINUTES, np.isnan(pathway.minutes).all())
-            no_break = not (pathway.over_limit | pathway.long_change).any()
+            self.table.setColumnHidden(KM, bool(np.isnan(pathway.km).all()))
+            self.table.setColumnHidden(MINUTES, bool(np.isnan(pathway.minutes).all()))
+            no_break = not bool((pathway.over_limit | pathway.long_change).any())
             self.table.setColumnHidden(FLAGS, no_break and not any(pathway.flags))
             self.table.setColumnHidden(COMMUNE, not any(pathway.commune))
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsSettings
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    QTimer,
+    pyqtSignal,
+)
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..core.i18n import tr
@@ -18,6 +25,8 @@ from .patient_table import PatientTableView
 
 FILTERS_SETTING = "parcours/panel/filters_shown"
 TYPING_PAUSE = 120  # milliseconds
+KEEP_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
+ROOT = QModelIndex()
 
 
 class PatientList(QWidget):
@@ -159,6 +168,14 @@ class PatientList(QWidget):
             self.table.clearSelection()
             self._patient = patient
             self.chosen.emit(patient)
+
+    def bring_forward(self, patient):
+        """Choose one of the selected patients and keep the others selected."""
+        index = self.model.index_of(patient, self.table.first_column())
+        if index.isValid() and self.table.selectionModel().isRowSelected(index.row(), ROOT):
+            self.table.selectionModel().setCurrentIndex(index, KEEP_SELECTION)
+        else:
+            self.choose_hidden(patient)
 
     def move(self, by):
         """Choose the patient some rows further, staying in the list."""
