@@ -223,3 +223,38 @@ def test_the_outputs_are_styled(run_algorithm, steps, patients):
     labels = [category.label() for category in layers["LEGS"].renderer().categories()]
     assert labels == ["biopsy — 2 legs", "rays — 4 legs"]
     assert layers["ITINERARIES"].renderer().type() == "graduatedSymbol"
+
+
+def test_patients_with_the_same_way_each_have_their_own_whole_line(run_algorithm, roads, qgis_app):
+    steps = memory(
+        "Point",
+        STEP_FIELDS,
+        [
+            ("POINT(3000 0)", (patient, 1, "biopsy", "2023-01-01", "f1", "v1", 1))
+            for patient in ("a", "b", "c")
+        ]
+        + [("POINT(3000 0)", ("a", 2, "rays", "2023-02-01", "f1", "v1", 1))],
+    )
+    homes = memory(
+        "Point",
+        ["patient:string", "residence:string"],
+        [("POINT(0 0)", (patient, "v1")) for patient in ("a", "b")] + [(None, ("c", "v9"))],
+    )
+    found, log, _ = run_algorithm(
+        "traceitineraries",
+        {"STEPS": steps, "PATIENTS": homes, "SHAPE": "road", "NETWORK": roads,
+         "SPEED_FIELD": "speed", "DIRECTION_FIELD": "direction", "LEGS": "memory:",
+         "ITINERARIES": "memory:"},
+    )  # fmt: skip
+    legs = list(found["LEGS"].getFeatures())
+    there = [f.geometry().asWkt(0) for f in legs if f["leg"] == 1]
+    assert there[0] == there[1] == "LineString (0 0, 3000 0)"
+    assert legs[1]["km"] == 0
+    loop = legs[1].geometry().asPolyline()
+    assert loop[0] == loop[-1]
+    assert len(loop) > 2
+    whole = {f["patient"]: f.geometry() for f in found["ITINERARIES"].getFeatures()}
+    assert len(whole["a"].asMultiPolyline()) == 3
+    assert len(whole["b"].asMultiPolyline()) == 2
+    assert whole["c"].isNull()
+    assert "Legs: 7 = 4 drawn + 1 within one place (0 km) + 2 without place" in log

@@ -11,6 +11,7 @@ between near places to the short ones.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -205,23 +206,11 @@ def draw(
     return Polylines(x, y, start)
 
 
-def replaced(lines: Polylines, rows: NDArray[np.bool_], others: Polylines) -> Polylines:
-    """``lines`` with those of ``rows`` taken from ``others``, one after the other.
-
-    Parameters
-    ----------
-    lines : Polylines
-        n lines.
-    rows : (n,) bool
-        Which ones are replaced.
-    others : Polylines
-        As many as ``rows`` has true values.
-    """
-    both = Polylines(
-        np.concatenate([lines.x, others.x]),
-        np.concatenate([lines.y, others.y]),
-        np.concatenate([lines.start, lines.start[-1] + others.start[1:]]),
+def stacked(parts: Sequence[Polylines]) -> Polylines:
+    """The lines of several lists as one list, in their order."""
+    sizes = np.concatenate([np.zeros(0, np.int64), *(np.diff(part.start) for part in parts)])
+    return Polylines(
+        np.concatenate([np.zeros(0), *(part.x for part in parts)]),
+        np.concatenate([np.zeros(0), *(part.y for part in parts)]),
+        np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
     )
-    chosen = np.arange(len(lines))
-    chosen[rows] = len(lines) + np.arange(int(rows.sum()))
-    return both.take(chosen)

@@ -11,7 +11,7 @@ from ..i18n import tr
 from ..network.model import Joined, Network
 from ..network.routes import trace_routes
 from ..progress import Progress, part, silent
-from .curves import Polylines
+from .curves import Polylines, stacked
 from .legs import Floats, Integers, Legs
 
 
@@ -39,9 +39,10 @@ class RoadLegs:
 
     Attributes
     ----------
-    lines : Polylines
-        The way of each leg in the direction of travel; empty where it does not move or cannot be
-        travelled.
+    ways : Polylines
+        The different ways in the direction of travel, each once however many legs take it.
+    way : (n_legs,) int64
+        Way of each leg, -1 where it does not move or has no place.
     minutes, km : (n_legs,) float64
         0 where the leg does not move, nan where it cannot be travelled.
     reason : (n_legs,) object
@@ -50,7 +51,8 @@ class RoadLegs:
         Distinct places that ways were searched from or to.
     """
 
-    lines: Polylines
+    ways: Polylines
+    way: Integers
     minutes: Floats
     km: Floats
     reason: NDArray[np.object_]
@@ -95,16 +97,15 @@ def trace_legs(
     Returns
     -------
     RoadLegs
-        A row per leg.
+        Minutes, km and way of every leg.
     """
     n = len(legs.frame)
-    lines = Polylines(np.zeros(0), np.zeros(0), np.zeros(n + 1, dtype=np.int64))
     minutes, km = np.full(n, np.nan), np.full(n, np.nan)
     minutes[legs.same_place] = km[legs.same_place] = 0.0
     moves = places.start >= 0
     homewards = (legs.frame["to_kind"] == "home").to_numpy()
     way = np.full(n, -1, dtype=np.int64)
-    found: list[Polylines] = [lines.take(np.zeros(0, dtype=np.int64))]
+    found: list[Polylines] = []
     n_ways = n_searches = 0
     for chosen, origin, facility, direction, stage in (
         (moves & ~homewards, places.start, places.end, "towards", (0.0, 0.5)),
@@ -123,9 +124,9 @@ def trace_legs(
         n_ways += len(pairs)
     unreached = moves & ~np.isfinite(minutes)
     minutes[unreached] = km[unreached] = np.nan
-    every = _stacked(found)
     return RoadLegs(
-        every.take(np.where(way >= 0, way, n_ways)),
+        stacked(found),
+        way,
         minutes,
         km,
         _reasons(places, joined, unreached, legs),
@@ -138,16 +139,6 @@ def _distinct_pairs(origin: Integers, facility: Integers) -> tuple[Integers, Int
     width = int(max(origin.max(), facility.max())) + 1
     key, which = np.unique(facility * width + origin, return_inverse=True)
     return np.column_stack([key % width, key // width]), which.astype(np.int64)
-
-
-def _stacked(found: list[Polylines]) -> Polylines:
-    """Lists of lines as one, with an empty line at the end."""
-    sizes = np.concatenate([*(np.diff(lines.start) for lines in found), [0]])
-    return Polylines(
-        np.concatenate([lines.x for lines in found]),
-        np.concatenate([lines.y for lines in found]),
-        np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
-    )
 
 
 def _reasons(

@@ -18,18 +18,19 @@ from qgis.core import (
 
 from ...core import contracts
 from ...core.contracts import Field
-from ...core.flows.curves import CurveOptions, draw, replaced
+from ...core.flows.curves import CurveOptions, draw, stacked
 from ...core.flows.itineraries import part_starts, summarise_itineraries
 from ...core.flows.legs import HOMES, LegOptions, build_legs
 from ...core.flows.road_legs import leg_places, trace_legs
 from ...core.i18n import number, tr
 from ...core.progress import part
-from ...layers import Lines, MultiLines
+from ...layers import Lines
 from ...layers.reading import transform
 from ..algorithm import ParcoursAlgorithm
 from ..events import read_events
 from ..roads import add_road_parameters, read_network
 from ..styles.itineraries import itineraries_style, legs_style
+from .shared_lines import SharedLines, SharedMultiLines
 
 SHAPES = ("arc", "straight", "road")
 # Beside real roads, the loop of a leg that stays in one place is only a mark.
@@ -108,22 +109,19 @@ class TraceItineraries(ParcoursAlgorithm):
             LegOptions(run.choice("HOME")),
             part(run.progress, 0.3, 0.4),
         )
-        ends = (legs.from_x, legs.from_y, legs.to_x, legs.to_y)
-        curves = (
-            CurveOptions("straight", loop_metres=ROAD_LOOP_METRES)
-            if roads
-            else CurveOptions(run.choice("SHAPE"))
-        )
-        lines = draw(*ends, legs.same_place, curves)
         counts = legs.counts()
         if roads:
-            legs, lines = self._along_roads(run, roads, legs, lines)
+            legs, lines, which = self._along_roads(run, roads, legs)
+        else:
+            lines = _drawn(legs, slice(None), CurveOptions(run.choice("SHAPE")))
+            which = np.arange(len(legs.frame))
         x, y = transform(lines.x, lines.y, events.crs, events.output_crs, run.context)
+        drawn = SharedLines(Lines(x, y, lines.start), which)
         run.write(
             "LEGS",
             legs.frame,
             LEG_FIELDS,
-            Lines(x, y, lines.start),
+            drawn,
             events.output_crs,
             style=legs_style(legs.frame),
         )
@@ -132,14 +130,14 @@ class TraceItineraries(ParcoursAlgorithm):
             "ITINERARIES",
             itineraries,
             ITINERARY_FIELDS,
-            MultiLines(x, y, lines.start, part_starts(legs)),
+            SharedMultiLines(drawn, part_starts(legs)),
             events.output_crs,
             style=itineraries_style(itineraries),
         )
         self._tell(run, events, legs, counts)
 
-    def _along_roads(self, run, roads, legs, lines):
-        """The legs with the roads' minutes and km, and their lines along the roads."""
+    def _along_roads(self, run, roads, legs):
+        """The legs with the roads' minutes and km, the different lines, and each leg's line."""
         places = leg_places(legs)
         joined = roads.join_points(run, places.x, places.y, tr("Homes and facilities"))
         traced = trace_legs(legs, places, roads.network, joined, part(run.progress, 0.4, 0.9))
@@ -152,9 +150,11 @@ class TraceItineraries(ParcoursAlgorithm):
             )
         )
         frame = legs.frame.assign(km=traced.km, minutes=traced.minutes, reason=traced.reason)
-        moving = places.start >= 0
-        chosen = traced.lines.take(np.flatnonzero(moving))
-        return replace(legs, frame=frame), replaced(lines, moving, chosen)
+        stays = np.flatnonzero(legs.same_place)
+        loops = _drawn(legs, stays, CurveOptions("straight", loop_metres=ROAD_LOOP_METRES))
+        which = traced.way.copy()
+        which[stays] = len(traced.ways) + np.arange(len(stays))
+        return replace(legs, frame=frame), stacked([traced.ways, loops]), which
 
     def _tell(self, run, events, legs, counts):
         """Where every event and every leg went."""
@@ -180,3 +180,9 @@ class TraceItineraries(ParcoursAlgorithm):
         )
         if run.choice("SHAPE") != "road":
             run.say(tr("Kilometres are as the crow flies; minutes are empty (SHAPE is not road)."))
+
+
+def _drawn(legs, rows, curves):
+    """Straight lines, arcs and loops of some legs."""
+    ends = (legs.from_x, legs.from_y, legs.to_x, legs.to_y, legs.same_place)
+    return draw(*(values[rows] for values in ends), curves)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parcours_plugin.core.errors import ParameterError
-from parcours_plugin.core.flows.curves import CurveOptions, Polylines, arcs, draw, loops, replaced
+from parcours_plugin.core.flows.curves import CurveOptions, Polylines, arcs, draw, loops, stacked
 from parcours_plugin.core.flows.widths import round_breaks
 
 NEVER = np.zeros(1, dtype=bool)
@@ -78,13 +78,15 @@ def test_places_that_are_all_one_are_drawn_as_loops_of_a_fixed_size():
     assert np.ptp(lines.x) == pytest.approx(500.0)
 
 
-def test_lines_can_be_repeated_and_replaced():
+def test_lines_can_be_repeated_and_stacked():
     lines = Polylines(np.arange(5.0), np.zeros(5), np.array([0, 2, 5]))
     again = lines.take(np.array([1, 0, 1]))
     assert again.x.tolist() == [2, 3, 4, 0, 1, 2, 3, 4]
     other = Polylines(np.array([8.0, 9.0]), np.zeros(2), np.array([0, 2]))
-    changed = replaced(lines, np.array([False, True]), other)
-    assert changed.x.tolist() == [0, 1, 8, 9]
+    both = stacked([lines, other])
+    assert both.x.tolist() == [0, 1, 2, 3, 4, 8, 9]
+    assert both.start.tolist() == [0, 2, 5, 7]
+    assert len(stacked([])) == 0
 
 
 def test_wrong_options_are_refused():
