@@ -25,8 +25,9 @@ from ..core.pathways.group_comparison import (
     fields_to_compare,
     hidden_reason,
 )
+from ..core.pathways.patients import SEPARATOR
+from ..core.pathways.timeline_letters import step_letters
 from .filter_fields import fit_narrow
-from .patient_model import alignment
 
 HIDDEN = "•••"
 UNKNOWN = "–"
@@ -40,6 +41,7 @@ class ComparisonView(QWidget):
         self._reading = None
         self._patients = np.empty(0, np.int64)
         self._columns = {}
+        self._letters = {}
         self.field = self._box(tr("Field to compare by"))
         self.first = self._box(tr("First group"))
         self.second = self._box(tr("Second group"))
@@ -48,7 +50,7 @@ class ComparisonView(QWidget):
         self.tree.setColumnCount(3)
         self.tree.setRootIsDecorated(False)
         self.tree.setAlternatingRowColors(True)
-        self.tree.setWordWrap(True)
+        self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(10)
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -92,6 +94,8 @@ class ComparisonView(QWidget):
         self._reading = reading
         self._patients = np.empty(0, np.int64)
         self._columns = {} if reading is None else fields_to_compare(reading.steps)
+        words = [] if reading is None else [str(word) for word in reading.steps.step.words]
+        self._letters = dict(zip(words, step_letters(words)))
         titles = {
             "territory_type": tr("Type of territory"),
             "group": tr("Group of patients"),
@@ -157,7 +161,10 @@ class ComparisonView(QWidget):
         reading = self._reading
         compared = compare_groups(reading.steps, reading.table, reading.measures, first, second)
         self._fill(compared)
-        self._tell(hidden_reason(MIN_PATIENTS) if compared.n_hidden else "")
+        reason = hidden_reason(MIN_PATIENTS) if compared.n_hidden else ""
+        left = [name for name, n in zip(names, compared.patients) if not n]
+        empty = tr("The filters leave no patient of: {groups}.", groups=", ".join(left))
+        self._tell("\n".join(filter(None, [empty if left else "", reason, self._legend()])))
 
     def _fill(self, compared):
         """Sections with their lines."""
@@ -171,17 +178,26 @@ class ComparisonView(QWidget):
                 section.setFirstColumnSpanned(True)
                 section.setExpanded(True)
             texts = [value_text(*pair, line.kind) for pair in zip(line.values, line.hidden)]
-            item = QTreeWidgetItem(section, [line.name, *texts])
+            item = QTreeWidgetItem(section, [self._short(line.name), *texts])
             item.setToolTip(0, line.name)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, line.name)
             for place in (1, 2):
-                item.setTextAlignment(
-                    place, alignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-                )
+                item.setTextAlignment(place, Qt.AlignmentFlag.AlignRight)
                 if line.hidden[place - 1]:
                     reason = hidden_reason(MIN_PATIENTS)
                     item.setToolTip(place, reason)
                     item.setData(place, Qt.ItemDataRole.AccessibleTextRole, reason)
         self.tree.expandAll()
+
+    def _short(self, name):
+        """A pathway by the letters of its steps, as in the other views; any other name whole."""
+        if SEPARATOR not in name:
+            return name
+        return SEPARATOR.join(self._letters.get(word, word) for word in name.split(SEPARATOR))
+
+    def _legend(self):
+        """What the letters of the steps mean."""
+        return " · ".join(f"{letter} {word}" for word, letter in self._letters.items())
 
     def _tell(self, text):
         self.note.setText(text)

@@ -175,13 +175,13 @@ class PathwayView(QWidget):
         header.setMinimumSectionSize(width_of("MM"))
         header.setSectionResizeMode(FACILITY, QHeaderView.ResizeMode.Stretch)
         for section, widest in (
-            (NUMBER, "MMM"),
+            (NUMBER, "MM8"),
             (DATE, "88/88/88888"),
             (STEP, "Radiotherapy MM"),
             (COMMUNE, "Commune MM"),
             (KM, tr("Km") + "MM"),
-            (MINUTES, tr("Min.") + "MM"),
-            (WAIT, tr("Wait") + "MM"),
+            (MINUTES, tr("Min.") + "M"),
+            (WAIT, tr("Wait") + "M"),
             (FLAGS, "MM"),
         ):
             table.setColumnWidth(section, width_of(widest))

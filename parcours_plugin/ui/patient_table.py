@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from ..core.i18n import tr
 
 HEADER_SETTING = "parcours/panel/patients_columns"
 HIDDEN_AT_FIRST = ("territory_type", "n_communes", "longest_wait_days", "first_day", "n_flagged")
+LETTERS = 9  # of a patient's id beside the colour of the itinerary
 SELECT_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -31,6 +32,8 @@ class PatientTableView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setModel(model)
+        swatch = self.fontMetrics().height() * 2 // 3
+        self.setIconSize(QSize(swatch, swatch))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -58,7 +61,7 @@ class PatientTableView(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         metrics = self.fontMetrics()
         for section, column in enumerate(columns):
-            wide = column.title + "mm" if column.is_number else "M" * 8
+            wide = column.title + "mm" if column.is_number else "M" * LETTERS
             self.setColumnWidth(section, metrics.horizontalAdvance(wide))
             self.setColumnHidden(section, column.name in HIDDEN_AT_FIRST)
 

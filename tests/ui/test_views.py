@@ -99,6 +99,9 @@ def test_two_groups_stand_side_by_side_and_follow_the_filter(dock, keys):
     keys.write(dock.patients.search, "montlucon")
     patients = [int(n) for n in lines_of(view.tree)["Patients"]]
     assert sum(patients) == dock.patients.model.rowCount()
+    dock.patients.search.clear()
+    keys.write(dock.patients.search, "rural")
+    assert "The filters leave no patient of: town." in view.note.text()
 
 
 def test_the_same_group_twice_asks_for_another(dock, keys):
