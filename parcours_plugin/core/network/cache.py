@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 
 from ..progress import Progress, silent
 from .cache_key import FORMAT, CacheKey
+from .feet import with_all_feet
 from .joining import enterable_segments
 from .model import Network
 from .packing import pack, unpack
@@ -63,10 +64,9 @@ class NetworkCache:
             return None
         try:
             entry = json.loads((place / ENTRY).read_text(encoding="utf-8"))
-            arrays = {name: _map(place / Path(f"{name}.npy").name) for name in entry["checksums"]}
-            whole = all(checksum(arrays[name]) == said for name, said in entry["checksums"].items())
-            if entry["format"] != FORMAT or not whole:
+            if entry["format"] != FORMAT:
                 raise ValueError(key.name)
+            arrays = {name: _map(place, name, said) for name, said in entry["arrays"].items()}
             network: Network = unpack(entry["tree"], arrays)
             for name, made in entry["prepared"].items():
                 network.prepared[name] = unpack(made, arrays)
@@ -104,7 +104,7 @@ class NetworkCache:
                     name: pack(made, f"prepared.{name}", arrays)
                     for name, made in _lasting(network).items()
                 },
-                "checksums": _write(arrays, temporary),
+                "arrays": _write(arrays, temporary),
             }
             (temporary / ENTRY).write_text(json.dumps(entry), encoding="utf-8")
             for stale in self.folder.glob(f"{key.family}-*"):
@@ -140,15 +140,15 @@ class NetworkCache:
             mark = f"{time.time_ns():x}-{os.getpid()}"
             for name, made in new.items():
                 entry["prepared"][name] = pack(made, f"prepared.{name}.{mark}", arrays)
-            entry["checksums"].update(_write(arrays, place))
-            entry["checksums"] = {
-                name: said for name, said in entry["checksums"].items() if _is_named(entry, name)
+            entry["arrays"].update(_write(arrays, place))
+            entry["arrays"] = {
+                name: said for name, said in entry["arrays"].items() if _is_named(entry, name)
             }
             waiting = place / f"{ENTRY}.{mark}"
             waiting.write_text(json.dumps(entry), encoding="utf-8")
             os.replace(waiting, place / ENTRY)
             for file in place.glob("*.npy"):
-                if file.stem not in entry["checksums"] and _age(file) > ABANDONED_SECONDS:
+                if file.stem not in entry["arrays"] and _age(file) > ABANDONED_SECONDS:
                     file.unlink()
         except (OSError, ValueError, KeyError, TypeError):
             return False
@@ -230,11 +230,13 @@ def keep_prepared(cache: NetworkCache, key: CacheKey, network: Network, used_aga
     Parameters
     ----------
     used_again : bool
-        Whether the network came from the cache: then it is worth sorting all its roads by place
-        once, which places are joined with from the next run on.
+        Whether the network came from the cache: then it is worth working out once what later runs
+        need of it, all its roads sorted by place and the nearest road of every grid point.
     """
     if used_again and network.edge_enterable.any():
         enterable_segments(network)
+        if "ground" in network.prepared:
+            network.prepared["ground"] = with_all_feet(network, network.prepared["ground"])
     cache.add(key, network)
 
 
@@ -271,11 +273,19 @@ def _lasting(network: Network) -> dict[str, Any]:
     }
 
 
-def _write(arrays: dict[str, NDArray[Any]], place: Path) -> dict[str, int]:
-    """Write arrays into files of their names; their checksums."""
+def _write(arrays: dict[str, NDArray[Any]], place: Path) -> dict[str, Any]:
+    """Write arrays into files of their names; what is to be known to read them."""
     for name, array in arrays.items():
         np.save(place / f"{name}.npy", array, allow_pickle=False)
-    return {name: checksum(array) for name, array in arrays.items()}
+    return {
+        name: {
+            "kind": array.dtype.str,
+            "shape": array.shape,
+            "at": (place / f"{name}.npy").stat().st_size - array.nbytes,
+            "checksum": checksum(array),
+        }
+        for name, array in arrays.items()
+    }
 
 
 def _array_names(tree: Any) -> list[str]:
@@ -293,10 +303,26 @@ def _is_named(entry: dict[str, Any], name: str) -> bool:
     return any(name in _array_names(tree) for tree in entry["prepared"].values())
 
 
-def _map(path: Path) -> NDArray[Any]:
-    """An array mapped into memory, read only."""
-    mapped: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
-    return mapped if mapped.size == 0 else np.asarray(mapped)
+def _map(place: Path, name: str, said: dict[str, Any]) -> NDArray[Any]:
+    """An array of an entry mapped into memory, read only.
+
+    Raises
+    ------
+    ValueError, OSError
+        If it is not what was written.
+    """
+    path = place / Path(f"{name}.npy").name
+    kind, shape = np.dtype(said["kind"]), tuple(said["shape"])
+    size = int(np.prod(shape, dtype=np.int64)) * kind.itemsize
+    if kind.hasobject or path.stat().st_size != said["at"] + size:
+        raise ValueError(name)
+    # The head of the file, which tells the same, need not be read: that takes as long as all else.
+    mapped: NDArray[Any] = np.zeros(shape, kind)
+    if size:
+        mapped = np.asarray(np.memmap(path, kind, "r", said["at"], shape))
+    if checksum(mapped) != said["checksum"]:
+        raise ValueError(name)
+    return mapped
 
 
 def _age(path: Path) -> float:

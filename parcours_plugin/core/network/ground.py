@@ -21,6 +21,39 @@ from .spread import nearest_marked
 
 
 @dataclass(frozen=True)
+class KnownFeet:
+    """The nearest road of every grid point, with the perpendicular foot on it.
+
+    Attributes
+    ----------
+    grid : Grid
+        The grid.
+    edge : (n_points,) int32
+        The road, -1 for none.
+    share : (n_points,) float32
+        Where on it, 0…1.
+    to_x, to_y : (n_points,) float32
+        From the grid point to the foot, metres.
+    """
+
+    grid: Grid
+    edge: Rows
+    share: NDArray[np.float32]
+    to_x: NDArray[np.float32]
+    to_y: NDArray[np.float32]
+
+    def at(self, grid: Grid, point: Rows) -> tuple[Rows, Floats, Floats, Floats, Floats]:
+        """Edge, share, x, y and metres of the feet of points of a part of the grid."""
+        row, column = np.divmod(point, grid.n_columns)
+        first_row, first_column = self.grid.offset(grid)
+        whole = (row + first_row) * self.grid.n_columns + column + first_column
+        to_x, to_y = self.to_x.take(whole).astype(float), self.to_y.take(whole).astype(float)
+        x, y = grid.x0 + column * grid.cell + to_x, grid.y0 + row * grid.cell + to_y
+        share = self.share.take(whole).astype(float)
+        return self.edge.take(whole), share, x, y, np.hypot(to_x, to_y)
+
+
+@dataclass(frozen=True)
 class Ground:
     """The roads on a grid.
 
@@ -40,6 +73,8 @@ class Ground:
         The seed near a grid point, -1 = no road within the snapping distance.
     metres : (n_points,) float32
         How far it is.
+    feet : KnownFeet or None
+        The exact feet of all grid points, where they are known.
     """
 
     grid: Grid
@@ -51,6 +86,7 @@ class Ground:
     y: Floats
     seed: Rows
     metres: NDArray[np.float32]
+    feet: KnownFeet | None = None
 
     def part(self, part: Grid) -> Ground:
         """The ground of a part of the grid."""
@@ -63,7 +99,7 @@ class Ground:
         metres = self.metres.reshape(shape)[there].ravel()
         return Ground(
             part, self.max_snap_metres, self.edge, self.vertex, self.share, self.x, self.y,
-            seed.ravel(), metres,
+            seed.ravel(), metres, self.feet,
         )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from .ground import Ground, survey
 from .marching import Sides, patterns, pieces_in_cells
 from .model import Floats, Integers, Joined, Network
 from .places import take_places
-from .reach import Reach, reach_of
+from .reach import reached_bounds
 from .rings import (
     Rings,
     join_rings,
@@ -203,10 +203,10 @@ def _ground(
 
     It depends on the roads and the grid alone and is kept with the network.
     """
-    reach = _reach(network, minutes, facilities, limit, options)
-    if not len(reach.x):
+    bounds = _bounds(network, minutes, facilities, limit, options)
+    if bounds is None:
         return None
-    grid = _grid(reach.bounds(), options)
+    grid = _grid(bounds, options)
     known: Ground | None = network.prepared.get("ground")
     if known is not None and (known.max_snap_metres, known.grid.cell) != (
         options.max_snap_metres, grid.cell,
@@ -220,15 +220,15 @@ def _ground(
     return known.part(grid)
 
 
-def _reach(
+def _bounds(
     network: Network,
     minutes: Floats,
     facilities: Joined,
     limit: float,
     options: IsochroneOptions,
-) -> Reach:
-    """How far off the roads places are reached."""
-    return reach_of(
+) -> Bounds | None:
+    """What the ground has to cover."""
+    return reached_bounds(
         network, minutes, facilities, limit, options.metres_per_minute, options.max_snap_metres
     )
 
@@ -301,12 +301,12 @@ def _boundaries_of_each(
             stage = part(progress, row / len(facilities), (row + 1) / len(facilities))
             stage(0.0)
             facility = take_places(facilities, np.array([row]))
-            reach = _reach(network, nodes, facility, limits[-1], options)
-            if not len(reach.x):
+            bounds = _bounds(network, nodes, facility, limits[-1], options)
+            if bounds is None:
                 yield [NO_RINGS] * len(limits)
                 continue
             roads = RoadMinutes(network, nodes, facility, options.direction)
-            around = ground.part(part_of_grid(ground.grid, reach.bounds()))
+            around = ground.part(part_of_grid(ground.grid, bounds))
             yield _boundaries(network, around, roads, limits, options, stage)
 
 

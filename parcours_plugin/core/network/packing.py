@@ -14,14 +14,14 @@ from numpy.typing import NDArray
 from .cells import SegmentCells
 from .graph import Arcs
 from .grid import Grid
-from .ground import Ground
+from .ground import Ground, KnownFeet
 from .joining import EnterableSegments
 from .model import Network
 from .reduction import Reduced
 
 KINDS: dict[str, type[Any]] = {
     kind.__name__: kind
-    for kind in (Network, Arcs, Reduced, SegmentCells, EnterableSegments, Grid, Ground)
+    for kind in (Network, Arcs, Reduced, SegmentCells, EnterableSegments, Grid, Ground, KnownFeet)
 }
 
 
@@ -48,7 +48,7 @@ def pack(value: Any, name: str, arrays: dict[str, NDArray[Any]]) -> Any:
                 if field.init
             },
         }
-    if isinstance(value, (bool, int, float, str)):
+    if value is None or isinstance(value, (bool, int, float, str)):
         return {"value": value}
     raise TypeError(type(value).__name__)
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from .keys import ranges
 from .marching import Pieces, following_pieces
 from .model import Floats, Rows
+
+POLYGON_HEAD = 9
+"""Octets before the rings of a polygon (and of a multipolygon)."""
 
 
 @dataclass(frozen=True)
@@ -222,16 +228,33 @@ def multipolygon_wkb(rings: Rings, shell: Rows) -> bytes | None:
     """
     if rings.n_rings == 0:
         return None
-    order = np.lexsort((np.arange(rings.n_rings) != shell, shell))
+    ring = np.lexsort((np.arange(rings.n_rings) != shell, shell))
     n_of_shell = np.bincount(shell, minlength=rings.n_rings)
-    points = np.column_stack([rings.x, rings.y]).astype("<f8")
-    sizes = (np.diff(rings.start) + 1).astype("<u4")
-    start = rings.start.tolist()
-    parts = [b"\x01\x06\x00\x00\x00" + np.uint32((n_of_shell > 0).sum()).tobytes()]
-    for ring in order.tolist():
-        if shell[ring] == ring:
-            parts.append(b"\x01\x03\x00\x00\x00" + n_of_shell[ring].astype("<u4").tobytes())
-        parts.append(sizes[ring].tobytes())
-        parts.append(points[start[ring] : start[ring + 1]].tobytes())
-        parts.append(points[start[ring]].tobytes())
-    return b"".join(parts)
+    size = np.diff(rings.start)[ring]
+    is_shell = shell[ring] == ring
+    # Before each ring its number of points, before each shell also the head of its polygon.
+    ends = np.cumsum(POLYGON_HEAD * is_shell + 4 + 16 * (size + 1)) + POLYGON_HEAD
+    points_at = ends - 16 * (size + 1)
+    octets = np.zeros(int(ends[-1]), np.uint8)
+    _put(octets, np.zeros(1, np.int64), [1], "<u1")
+    _put(octets, np.ones(1, np.int64), [6], "<u4")
+    _put(octets, np.full(1, 5), [is_shell.sum()], "<u4")
+    heads = points_at[is_shell] - 4 - POLYGON_HEAD
+    _put(octets, heads, np.ones(len(heads)), "<u1")
+    _put(octets, heads + 1, np.full(len(heads), 3), "<u4")
+    _put(octets, heads + 5, n_of_shell[ring[is_shell]], "<u4")
+    _put(octets, points_at - 4, size + 1, "<u4")
+    point = ranges(rings.start[ring], size)
+    at = np.repeat(points_at, size) + 16 * ranges(np.zeros(len(size), np.int64), size)
+    first = rings.start[ring]
+    for k, values in enumerate((rings.x, rings.y)):
+        _put(octets, at + 8 * k, values[point], "<f8")
+        _put(octets, ends - 16 + 8 * k, values[first], "<f8")  # rings end where they begin
+    return octets.tobytes()
+
+
+def _put(octets: NDArray[np.uint8], at: Rows, values: Any, kind: str) -> None:
+    """Write numbers at byte positions (in place)."""
+    size = np.dtype(kind).itemsize
+    everywhere: NDArray[Any] = np.ndarray((len(octets) - size + 1,), f"V{size}", octets, strides=(1,))
+    everywhere[at] = np.asarray(values).astype(kind).view(f"V{size}")

@@ -36,16 +36,20 @@ class RoadMinutes:
         self._direction = direction
         self._is_own = np.zeros(network.n_edges, bool)
         self._is_own[facilities.edge[facilities.edge >= 0]] = True
+        self._costs: Floats | None = None
 
     def at(self, edge: Rows, share: Floats) -> Floats:
         """Minutes at points: by either end of the edge, or straight to a facility on it."""
         network = self._network
-        minutes: Floats = np.minimum(self._back.take(edge), CLOSED_MINUTES)
-        minutes *= share
-        minutes += self.nodes.take(network.edge_from.take(edge))
-        by_last = np.minimum(self._ahead.take(edge), CLOSED_MINUTES)
-        by_last *= 1.0 - share
-        by_last += self.nodes.take(network.edge_to.take(edge))
+        if self._costs is None and 2 * len(edge) > network.n_edges:
+            self._costs = self._edge_costs(np.arange(network.n_edges))
+        # Where many are asked for, the costs of an edge side by side are read at one go.
+        known = self._costs
+        cost = self._edge_costs(edge) if known is None else known.take(edge, axis=0)
+        minutes: Floats = share * cost[:, 1]
+        minutes += cost[:, 0]
+        by_last = (1.0 - share) * cost[:, 3]
+        by_last += cost[:, 2]
         np.minimum(minutes, by_last, out=minutes)
         own = np.flatnonzero(self._is_own.take(edge))
         if len(own):
@@ -58,3 +62,16 @@ class RoadMinutes:
                 self._direction,
             )
         return minutes
+
+    def _edge_costs(self, edge: Rows) -> Floats:
+        """(n, 4) minutes at the first end and back to it, at the last end and ahead to it."""
+        network = self._network
+        costs = np.empty((len(edge), 4))
+        costs[:, 0] = self.nodes.take(network.edge_from.take(edge))
+        costs[:, 1] = self._back.take(edge)
+        costs[:, 2] = self.nodes.take(network.edge_to.take(edge))
+        costs[:, 3] = self._ahead.take(edge)
+        # inf would make nonsense of a share of 0.
+        np.minimum(costs[:, 1], CLOSED_MINUTES, out=costs[:, 1])
+        np.minimum(costs[:, 3], CLOSED_MINUTES, out=costs[:, 3])
+        return costs

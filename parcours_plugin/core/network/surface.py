@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .feet import feet_of
 from .ground import Ground
 from .model import Booleans, Floats, Network, Rows
 from .road_minutes import RoadMinutes
@@ -31,14 +32,14 @@ def within(minutes: Floats, limit: float) -> Booleans:
 
 @dataclass(frozen=True)
 class Feet:
-    """Where places walk to the road.
+    """Where grid points walk to the road.
 
     Attributes
     ----------
     x, y : (n,) float64
         The foot on the road, metres.
     metres : (n,) float64
-        How far it is; inf where there is no road within the snapping distance.
+        How far it is; inf beyond the snapping distance.
     minutes : (n,) float64
         Minutes on the road from there.
     """
@@ -157,59 +158,8 @@ class Surface:
         return np.unique(beside)
 
     def _feet(self, point: Rows) -> Feet:
-        """The nearest road of grid points, by the seeds that they and their neighbours know."""
-        ground, grid, network = self.ground, self.ground.grid, self.network
-        x, y = grid.places(point)
-        seed = ground.seed.take(point)
-        squared = _squared(ground.x.take(seed) - x, ground.y.take(seed) - y)
-        before = seed.copy()
-        # The diagonal neighbours would hardly ever know a nearer one.
-        for step in (-1, 1, -grid.n_columns, grid.n_columns):
-            offered = ground.seed.take(point + step)
-            use = np.flatnonzero((offered != before) & (offered >= 0))
-            to = offered.take(use)
-            away = _squared(ground.x.take(to) - x.take(use), ground.y.take(to) - y.take(use))
-            nearer = away < squared.take(use)
-            use = use[nearer]
-            seed[use], squared[use] = to[nearer], away[nearer]
-        edge, vertex = ground.edge.take(seed), ground.vertex.take(seed)
-        foot_x, foot_y = ground.x.take(seed), ground.y.take(seed)
-        share = ground.share.take(seed)
-        first, last = network.edge_start.take(edge), network.edge_start.take(edge + 1) - 1
-        for at in (vertex - 1, vertex, vertex + 1):
-            use = np.flatnonzero((at >= first) & (at < last))
-            on_x, on_y, on_share, away = _on_segment(
-                network, edge.take(use), at.take(use), x.take(use), y.take(use)
-            )
-            nearer = away < squared.take(use)
-            use = use[nearer]
-            foot_x[use], foot_y[use] = on_x[nearer], on_y[nearer]
-            share[use], squared[use] = on_share[nearer], away[nearer]
-        metres = np.sqrt(squared)
+        """Where grid points walk to, and the minutes from there."""
+        ground = self.ground
+        edge, share, x, y, metres = feet_of(self.network, ground, point)
         metres[metres > ground.max_snap_metres] = np.inf
-        return Feet(foot_x, foot_y, metres, self.roads.at(edge, share))
-
-
-def _squared(x: Floats, y: Floats) -> Floats:
-    total: Floats = x * x
-    total += y * y
-    return total
-
-
-def _on_segment(
-    network: Network, edge: Rows, vertex: Rows, x: Floats, y: Floats
-) -> tuple[Floats, Floats, Floats, Floats]:
-    """The nearest point of the segment after a vertex: place, share of its edge, squared metres."""
-    from_x, from_y = network.vertex_x.take(vertex), network.vertex_y.take(vertex)
-    to_x: Floats = network.vertex_x.take(vertex + 1) - from_x
-    to_y: Floats = network.vertex_y.take(vertex + 1) - from_y
-    dot: Floats = (x - from_x) * to_x + (y - from_y) * to_y
-    along = np.clip(dot / np.maximum(_squared(to_x, to_y), 1e-18), 0.0, 1.0)
-    from_x += along * to_x
-    from_y += along * to_y
-    at: Floats = network.vertex_metres.take(vertex)
-    at += along * (network.vertex_metres.take(vertex + 1) - at)
-    share: Floats = np.minimum(at / np.maximum(network.edge_metres.take(edge), 1e-9), 1.0)
-    # At its ends a point is at the junction, which a closed direction does not cut off.
-    share[(along == 1.0) & (vertex + 2 == network.edge_start.take(edge + 1))] = 1.0
-    return from_x, from_y, share, _squared(x - from_x, y - from_y)
+        return Feet(x, y, metres, self.roads.at(edge, share))

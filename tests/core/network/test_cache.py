@@ -118,7 +118,7 @@ def flip(path, at):
     "damage",
     [
         lambda place: flip(place / "network.vertex_x.npy", 300),
-        lambda place: flip(place / "network.vertex_x.npy", 20),
+        lambda place: flip(place / "network.vertex_x.npy", 130),
         lambda place: (place / "network.edge_from.npy").write_bytes(b""),
         lambda place: os.truncate(place / "network.edge_metres.npy", 200),
         lambda place: (place / "prepared.reduced.first.npy").unlink(),
