@@ -27,6 +27,7 @@ from .buttons import icon_button
 from .exports import ExportMenu
 from .layer_choice import LayerChoice
 from .map_link import MapLink
+from .panel_help import PanelHelp
 from .panel_views import PanelViews
 from .patient_list import PatientList
 from .project_memory import ProjectMemory
@@ -58,6 +59,7 @@ class PathwayDock(QgsDockWidget):
         self._clean = False
         self._reading = None
         self._patient_id = ""
+        self._help = None
         canvas = iface_or_canvas.mapCanvas() if has_window else iface_or_canvas
         self.map = MapLink(canvas, self)
         self.layers = LayerChoice(self)
@@ -97,9 +99,17 @@ class PathwayDock(QgsDockWidget):
         )
         self.export_button.setMenu(self.exports)
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.help_button = icon_button(
+            self, "mActionHelpContents.svg", tr("What the panel can do"), tr("Help")
+        )
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        for button in (self.refresh_button, self.fields_button, self.export_button):
+        for button in (
+            self.refresh_button,
+            self.fields_button,
+            self.export_button,
+            self.help_button,
+        ):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         top = QHBoxLayout()
         top.addWidget(self.layers, 1)
@@ -146,6 +156,7 @@ class PathwayDock(QgsDockWidget):
         self.layers.changed.connect(self._choose_layers)
         self.refresh_button.clicked.connect(self._read_again)
         self.fields_button.clicked.connect(self.layers.ask_fields)
+        self.help_button.clicked.connect(self._show_help)
         self.stop_button.clicked.connect(self._stop_reading)
         self.source.read.connect(self._show_reading)
         self.source.started.connect(self._show_progress)
@@ -330,6 +341,13 @@ class PathwayDock(QgsDockWidget):
     def _go_to_search(self):
         self.patients.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.patients.search.selectAll()
+
+    def _show_help(self):
+        """Open the help, once."""
+        if self._help is None:
+            self._help = PanelHelp(self)
+        self._help.show()
+        self._help.raise_()
 
     def _restore_filter(self):
         """A project was opened: filter as it was saved."""

@@ -204,3 +204,19 @@ def test_every_widget_is_named_and_reached_by_keyboard(dock, keys):
                 assert widget.accessibleName() or text, (number, widget)
                 assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, (number, widget)
     assert len(seen) > 25
+
+
+def test_the_help_opens_in_the_language_in_use(dock, keys):
+    from parcours_plugin.core import i18n
+    from parcours_plugin.paths import resources
+    from parcours_plugin.ui.panel_help import help_text
+
+    keys.click(dock.help_button)
+    assert dock._help.isVisible() and "Timeline" in dock._help.text.toPlainText()
+    keys.press(dock._help, "Escape")
+    assert not dock._help.isVisible()
+    try:
+        i18n.set_language("fr_FR", resources() / "i18n")
+        assert "Frise" in help_text()
+    finally:
+        i18n.set_language("en", resources() / "i18n")
