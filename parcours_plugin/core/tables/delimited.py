@@ -21,6 +21,7 @@ from ..errors import InputError
 from ..i18n import tr
 from ..progress import Progress, part, silent
 from .cells import Cells, clean_cell, clean_texts
+from .cutting import cut_columns
 from .encodings import Encoding, detect_encoding
 from .headers import column_names, find_header, header_note, join_header, looks_like_name
 
@@ -91,9 +92,11 @@ def read_delimited(
         top, at, titles = join_header(searched, at)
     # Below a header, a lone row with more cells is a damaged one; many are columns without name.
     width = max(len(titles), int(np.bincount(counts).argmax())) if header else max(counts)
+    # The first record of a file that begins with Excel's "sep=;" is that line.
+    first = at + 1 + skipped if header else skipped
     rest = part(progress, 0.1, 1.0)
     try:
-        columns = _read(path, found, separator, width, csv.QUOTE_MINIMAL, rest)
+        columns = _read(path, found, separator, width, csv.QUOTE_MINIMAL, first, rest)
         broken_quotes = _swallowed_rows(columns, separator, width)
     except _OpenQuoteError:
         broken_quotes = True
@@ -101,9 +104,7 @@ def read_delimited(
     notes.append(tr("separator: {separator}", separator=SEPARATOR_NAMES[separator]))
     if broken_quotes:
         notes.append(tr("some quotation marks are not closed: they were read as plain letters"))
-        columns = _read(path, found, separator, width, csv.QUOTE_NONE, rest)
-    # The first record of a file that begins with Excel's "sep=;" is that line.
-    first = at + 1 + skipped if header else skipped
+        columns = _read(path, found, separator, width, csv.QUOTE_NONE, first, rest)
     names = [str(i + 1) for i in range(width)]
     if header:
         names = column_names(titles, width)
@@ -113,11 +114,10 @@ def read_delimited(
 
 def _table(columns: list[Cells], first: int, names: list[str], notes: list[str]) -> Delimited:
     """Rows below the header, cleaned, without the blank ones."""
-    blank = np.ones(len(columns[0]) - first, bool)
+    blank = np.ones(len(columns[0]), bool)
     cleaned = []
     for column in columns:
-        # Values of the title rows and the header are not values of the column.
-        cells = clean_texts(column.codes[first:], column.values)
+        cells = clean_texts(column.codes, column.values)
         blank &= ~cells.filled
         cleaned.append(cells)
     overflow = np.zeros(len(blank), bool)
@@ -239,13 +239,20 @@ class _OpenQuoteError(Exception):
 
 
 def _read(
-    path: Path, encoding: Encoding, separator: str, width: int, quoting: Quoting, progress: Progress
-) -> list[Cells]:
-    """All records as ``width`` columns of text and some more for what is too much in a row."""
+    path: Path, encoding: Encoding, separator: str, width: int, quoting: Quoting, first: int,
+    progress: Progress,
+) -> list[Cells]:  # fmt: skip
+    """The records from ``first`` on as ``width`` columns of text, and some more for long rows."""
+    if quoting == csv.QUOTE_MINIMAL:
+        plain = cut_columns(path, encoding, separator, width, width + MAX_SPARE, first, progress)
+        if plain is not None:
+            return plain
     spare = SPARE
     while True:
         try:
-            return _read_columns(path, encoding, separator, width + spare, quoting, progress)
+            columns = _read_columns(path, encoding, separator, width + spare, quoting, progress)
+            # Values of the title rows and the header are not values of the column.
+            return [Cells(column.codes[first:], column.values) for column in columns]
         except pd.errors.ParserError as error:
             if "inside string" in str(error):
                 raise _OpenQuoteError from None

@@ -90,7 +90,7 @@ def detect_encoding(path: Path, encoding: str = "", progress: Progress = silent)
         while True:
             block = file.read(BLOCK)
             progress(min(file.tell() / size, 1.0))
-            above = len(block) - len(block.translate(None, _HIGH))
+            above = 0 if block.isascii() else len(block) - len(block.translate(None, _HIGH))
             high += above
             if not broken:
                 try:
