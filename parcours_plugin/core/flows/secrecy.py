@@ -103,8 +103,7 @@ def protect(
     ([True, True, True, True], False)
     """
     hidden = sums.sensitive.copy() if also_hidden is None else sums.sensitive | also_hidden
-    # Sensitive numbers are only ever asked to grow; a shown one may give way if it is large.
-    gives_way = ~sums.sensitive & (sums.value > min_events)
+    gives_way = _gives_way(sums, min_events)
     cost = np.where(sums.stated, 10 * (sums.value.sum() + 1), sums.value).astype(float)
     n_sensitive = max(int(sums.sensitive.sum()), 1)
     while True:
@@ -122,6 +121,28 @@ def protect(
                 free[node].append((other, passed))
                 if gives_way[passed]:
                     free[other].append((node, passed))
+
+
+def protects(sums: PublishedSums, hidden: Booleans, min_events: int = 11) -> bool:
+    """Whether these hidden numbers keep the sensitive ones unknown, as :func:`protect` means it.
+
+    Parameters
+    ----------
+    sums : PublishedSums
+        The numbers and how they add up.
+    hidden : (n_arcs,) bool
+        Numbers that are hidden, the sensitive ones among them.
+    min_events : int
+        Room that a sensitive number is given.
+    """
+    part = _strong_parts(sums, hidden, _gives_way(sums, min_events))
+    here = sums.sensitive
+    return bool((part[sums.tail[here]] == part[sums.head[here]]).all())
+
+
+def _gives_way(sums: PublishedSums, min_events: int) -> Booleans:
+    """Sensitive numbers are only ever asked to grow; a shown one may give way if it is large."""
+    return np.asarray(~sums.sensitive & (sums.value > min_events))
 
 
 def _strong_parts(sums: PublishedSums, hidden: Booleans, gives_way: Booleans) -> Integers:

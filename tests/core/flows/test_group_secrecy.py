@@ -115,3 +115,36 @@ def test_a_block_alone_is_hidden_for_itself():
     count = np.array([40, 4, 36, 60, 30, 30])
     hidden = hide_groups(block, shared, np.zeros(6, int), count, count, 11)
     assert hidden.tolist() == [False, True, True, False, False, False]
+
+
+NESTED = [
+    np.array([[12, 8, 0], [16, 49, 9]]),
+    np.array([[7, 5, 8], [56, 9, 9]]),
+    np.array([[12, 8], [66, 8]]),
+]
+
+
+def hidden_rows(tables):
+    block, shared, own, count = crossed(tables)
+    hidden = hide_groups(block, shared, own, count, count, 11)
+    keys = list(zip(block.tolist(), shared.tolist(), own.tolist()))
+    return dict(zip(keys, hidden.tolist())), dict(zip(keys, count.tolist()))
+
+
+def test_what_a_later_block_made_needless_is_shown_again():
+    hidden_of, _ = hidden_rows(NESTED)
+    assert not hidden_of[(0, -1, -1)]  # the grand total
+    assert not hidden_of[(1, 1, 0)]
+    assert not hidden_of[(2, -1, 0)]
+    assert sum(hidden_of.values()) <= 21
+
+
+@pytest.mark.parametrize("first", range(3))
+def test_showing_it_again_gives_nothing_away(first):
+    tables = [NESTED[first], *(table for row, table in enumerate(NESTED) if row != first)]
+    hidden_of, _ = hidden_rows(tables)
+    for (kind, value), number in np.ndenumerate(tables[0]):
+        if 1 <= number < 11:
+            low, high = possible_range(tables, hidden_of, kind * tables[0].shape[1] + value)
+            assert high >= number + 11 - 1e-6
+            assert high - low > 1
