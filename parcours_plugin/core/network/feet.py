@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..progress import Progress, silent
+from .barriers import crossing_a_barrier
 from .ground import Ground, KnownFeet
 from .model import Floats, Network, Rows
 
@@ -67,6 +68,12 @@ def feet_of(
         use = use[nearer]
         foot_x[use], foot_y[use] = on_x[nearer], on_y[nearer]
         share[use], squared[use] = on_share[nearer], away[nearer]
+    if ground.barriers is not None:  # around a barrier the way is longer than the straight line
+        behind = np.flatnonzero(crossing_a_barrier(ground.barriers, x, y, foot_x, foot_y))
+        own = ground.seed.take(point[behind])
+        edge[behind], share[behind] = ground.edge.take(own), ground.share.take(own)
+        foot_x[behind], foot_y[behind] = ground.x.take(own), ground.y.take(own)
+        squared[behind] = ground.metres.take(point[behind]).astype(float) ** 2
     return edge, share, foot_x, foot_y, np.sqrt(squared)
 
 

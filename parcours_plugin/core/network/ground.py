@@ -9,6 +9,7 @@ nearest is kept (a *seed*), and every other grid point is told the nearest one t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,6 +76,8 @@ class Ground:
         How far it is.
     feet : KnownFeet or None
         The exact feet of all grid points, where they are known.
+    barriers : Barriers or None
+        What nobody walks across (of :mod:`.barriers`).
     """
 
     grid: Grid
@@ -87,6 +90,7 @@ class Ground:
     seed: Rows
     metres: NDArray[np.float32]
     feet: KnownFeet | None = None
+    barriers: Any = None
 
     def part(self, part: Grid) -> Ground:
         """The ground of a part of the grid."""
@@ -99,7 +103,7 @@ class Ground:
         metres = self.metres.reshape(shape)[there].ravel()
         return Ground(
             part, self.max_snap_metres, self.edge, self.vertex, self.share, self.x, self.y,
-            seed.ravel(), metres, self.feet,
+            seed.ravel(), metres, self.feet, self.barriers,
         )  # fmt: skip
 
 

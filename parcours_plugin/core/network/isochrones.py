@@ -17,6 +17,7 @@ import numpy as np
 from ..errors import ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, part, silent
+from .barriers import Barriers, behind_barriers
 from .corners import divided_cells, reached_junctions
 from .grid import Bounds, Grid, grid_around, make_grid, part_of_grid
 from .ground import Ground, survey
@@ -125,6 +126,7 @@ def isochrones(
     minutes: Sequence[float],
     options: IsochroneOptions = IsochroneOptions(),
     progress: Progress = silent,
+    barriers: Barriers | None = None,
 ) -> Isochrones:
     """Everything within some minutes of facilities.
 
@@ -138,6 +140,8 @@ def isochrones(
         Limits, in any order.
     options : IsochroneOptions
         How.
+    barriers : Barriers, optional
+        What nobody walks across on the way to a road.
 
     Returns
     -------
@@ -161,7 +165,9 @@ def isochrones(
         progress=part(progress, 0.0, 0.2),
     )
     progress(0.2, tr("Surveying the ground around the reached roads"))
-    ground = _ground(network, found, merged, limits[-1], options, part(progress, 0.2, 0.6))
+    ground = _ground(network, found, merged, limits[-1], options, part(progress, 0.2, 0.5))
+    if ground is not None and barriers is not None:
+        ground = behind_barriers(ground, barriers, part(progress, 0.5, 0.6))
     grid_step = ground.grid.cell if ground else options.cell_metres or LARGEST_CELL_METRES
     progress(0.6, tr("Drawing the boundaries"))
     areas: list[list[Rings]] = [[NO_RINGS] * len(limits)] * (

@@ -256,5 +256,6 @@ def multipolygon_wkb(rings: Rings, shell: Rows) -> bytes | None:
 def _put(octets: NDArray[np.uint8], at: Rows, values: Any, kind: str) -> None:
     """Write numbers at byte positions (in place)."""
     size = np.dtype(kind).itemsize
-    everywhere: NDArray[Any] = np.ndarray((len(octets) - size + 1,), f"V{size}", octets, strides=(1,))
+    places = len(octets) - size + 1
+    everywhere: NDArray[Any] = np.ndarray((places,), f"V{size}", octets, strides=(1,))
     everywhere[at] = np.asarray(values).astype(kind).view(f"V{size}")

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from inside import disagreement, enterable_junctions, inside, metres_to_edge, minutes_of
 from osgeo import ogr
@@ -8,6 +8,7 @@ from small_networks import join, make_network, networks, point_lists
 
 from parcours_plugin.core.errors import Cancelled, ParameterError
 from parcours_plugin.core.network.isochrones import IsochroneOptions, isochrones
+from parcours_plugin.core.network.search import node_minutes
 
 ROAD = [[(0.0, 0.0), (5000.0, 0.0)]]
 WALK = 5000 / 60  # metres a minute
@@ -220,15 +221,10 @@ def test_any_network_gives_valid_nested_areas_around_its_reached_junctions(
     for large, small in zip(shapes, shapes[1:]):
         assert large is None or large.IsValid()
         assert small is None or large.Contains(small)
-    # A junction of road ends some millimetres apart is no one place.
-    for vertex, end in (
-        (network.edge_start[:-1], network.edge_from),
-        (network.edge_start[1:] - 1, network.edge_to),
-    ):
-        assume(np.abs(network.vertex_x[vertex] - network.node_x[end]).max() < 1e-9)
+    # The time of the junction itself: another road without a junction may pass the same place.
     node = enterable_junctions(network)
     at_node = np.column_stack([network.node_x[node], network.node_y[node]])
-    times = minutes_of(network, join(network, at_node), facilities, direction)
+    times = node_minutes(network, facilities, direction)[node]
     for limit, wkb in areas_of(found).items():
         reached = times <= limit - 1e-6
         assert inside(wkb, *at_node[reached].T).all()
