@@ -67,6 +67,7 @@ class PathwayDock(QgsDockWidget):
         self.patients = PatientList(self)
         self.views = PanelViews(self)
         self.exports = ExportMenu(self)
+        self.exports.timeline = self.views.timeline
         self.memory = ProjectMemory(self)
         self._build()
         self._connect()
@@ -374,7 +375,7 @@ class PathwayDock(QgsDockWidget):
         self.map.cleanup()
         QgsSettings().setValue(SPLITTER_SETTING, self.splitter.saveState())
         self.patients.save_state()
-        self.views.save_state()
+        self.views.cleanup()
 
 
 def no_layer_text():

@@ -73,7 +73,8 @@ class PanelViews(QTabWidget):
         patients = self._selected if view is self.timeline else self._filtered
         view.show(self._steps, patients)
 
-    def save_state(self):
-        """Remember the tab."""
+    def cleanup(self):
+        """Stop what is under way and remember the tab."""
+        self.follows.stop()
         QgsSettings().setValue(TAB_SETTING, self.currentIndex())
         self.pathway.save_state()

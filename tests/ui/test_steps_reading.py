@@ -71,12 +71,14 @@ def test_a_file_is_read_as_the_layer_that_it_was_saved_from(qgis_app, tmp_path, 
         frame = frame.drop(columns=["facility_name", "residence_name", "territory_type"])
     else:
         frame = table()
+    if driver == "FlatGeobuf":
+        frame = frame.dropna(subset=["x"])
     layer = point_layer(frame, "Steps")
     file = saved(layer, tmp_path / f"steps.{ending}", driver)
     expected, _ = read(layer)
     found, snapshot = read(file)
     assert snapshot._file is not None and found.n_steps == file.featureCount()
-    if driver != "FlatGeobuf":  # it has an order of its own and no features without a place
+    if driver != "FlatGeobuf":  # it has an order of its own
         assert_same(found, expected)
     snapshot._file = None
     columns = snapshot.columns(lambda share: None)

@@ -220,3 +220,25 @@ def test_the_help_opens_in_the_language_in_use(dock, keys):
         assert "Frise" in help_text()
     finally:
         i18n.set_language("en", resources() / "i18n")
+
+
+def test_the_filtered_patients_are_exported_and_selected_in_the_layer(
+    dock, steps_layer, keys, tmp_path, monkeypatch
+):
+    from qgis.core import QgsProject
+
+    assert not dock.exports.steps_action.isEnabled() or dock.exports.layer is steps_layer
+    keys.write(dock.patients.search, "P004")
+    dock.exports.select_action.trigger()
+    keys.wait(50)
+    assert steps_layer.selectedFeatureCount() == 10 * 7
+    path = tmp_path / "steps.csv"
+    monkeypatch.setattr(dock.exports, "ask_path", lambda *_: str(path))
+    dock.exports.steps_action.trigger()
+    assert keys.wait_until(lambda: path.is_file() and not dock.exports.is_working)
+    assert "70 steps of 10 patients" in dock.note.text()
+    assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 71
+    QgsProject.instance().removeAllMapLayers()
+    keys.wait(50)
+    assert not dock.exports.select_action.isEnabled()
+    assert not dock.exports.steps_action.isEnabled()
