@@ -5,7 +5,7 @@ A field that the user did not choose is recognised by its name, and the log says
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -24,6 +24,7 @@ from ..core.errors import InputError
 from ..core.i18n import number, tr
 from ..core.tables.care import read_care_tables
 from ..core.tables.folding import fold
+from ..core.tables.timetables import read_numbers
 from ..layers import read_table, read_wkb, text_column
 from ..layers.reading import read_points, source_name
 from ..layers.writing import Wkb
@@ -75,19 +76,24 @@ class Places:
         Codes and names as text, ``""`` = missing.
     rows : (n,) int64
         Which features of the source they are.
+    delay, limit : (n,) float64 or None
+        Minutes to add at each place, and its farthest journey; None where no field is given.
     """
 
     source: object
     ids: np.ndarray
     names: np.ndarray
     rows: np.ndarray
+    delay: np.ndarray | None = None
+    limit: np.ndarray | None = None
 
     def __len__(self):
         return len(self.ids)
 
     def take(self, chosen):
         """Some of the places; ``chosen`` is a mask or rows."""
-        return Places(self.source, self.ids[chosen], self.names[chosen], self.rows[chosen])
+        columns = (self.ids, self.names, self.rows, self.delay, self.limit)
+        return Places(self.source, *(None if c is None else c[chosen] for c in columns))
 
     def points(self, crs, context):
         """One point per place in ``crs``: x and y, nan where there is no geometry."""
@@ -225,6 +231,52 @@ def read_types(run, places):
     if not field:
         return None
     return text_column(read_table(places.source, [field])[field]).to_numpy(object)[places.rows]
+
+
+def add_minutes_parameters(algorithm, layer):
+    """Add DELAY_FIELD and LIMIT_FIELD, minutes that each destination has of its own."""
+    add_field(
+        algorithm,
+        "DELAY_FIELD",
+        tr("Field of minutes to add at the facility (registration, waiting)"),
+        layer,
+        advanced=True,
+    )
+    add_field(
+        algorithm,
+        "LIMIT_FIELD",
+        tr("Field of the farthest journey to the facility (minutes)"),
+        layer,
+        advanced=True,
+    )
+
+
+def with_minutes(run, places):
+    """The places with the minutes of DELAY_FIELD and LIMIT_FIELD; blank is no delay, no limit."""
+    found = {}
+    for name, blank in (("delay", 0.0), ("limit", np.inf)):
+        field = run.field(f"{name.upper()}_FIELD")
+        if not field:
+            continue
+        minutes = read_numbers(read_table(places.source, [field])[field])[places.rows]
+        minutes = np.where(np.isnan(minutes), blank, minutes)
+        if (minutes < 0).any():
+            raise InputError(
+                tr(
+                    "The field “{field}” of “{layer}” has minutes below 0; correct them.",
+                    field=field,
+                    layer=source_name(places.source),
+                )
+            )
+        found[name] = minutes
+    return replace(places, **found)
+
+
+def delayed(joined, places):
+    """Joined places, the minutes to add at each counted with its walk to the road."""
+    if places.delay is None:
+        return joined
+    return replace(joined, walk_minutes=joined.walk_minutes + places.delay)
 
 
 def add_care_parameters(algorithm):

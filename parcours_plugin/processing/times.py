@@ -16,6 +16,7 @@ from ..core.progress import part
 from ..core.tables.timetables import TimeColumns, recognise_time_columns, time_pairs
 from ..layers import read_table
 from ..layers.reading import source_name
+from .places import delayed
 from .roads import add_road_parameters, read_network
 
 
@@ -152,6 +153,7 @@ def times_on_roads(run, roads, origins, destinations, need, label, progress):
         roads.join_points(run, *places.points(roads.crs, run.context), text)
         for places, text in zip((origins, destinations), label)
     ]
+    joined[1] = delayed(joined[1], destinations)
     progress(0.0, tr("Searching travel times"))
     table = network_times(
         roads.network,
@@ -161,5 +163,6 @@ def times_on_roads(run, roads, origins, destinations, need, label, progress):
         need,
         roads.direction,
         progress,
+        destinations.limit,
     )
     return (table, *joined)

@@ -148,3 +148,53 @@ def test_the_legend_tells_the_bands_from_near_to_far(areas):
     assert categories[1].label() == "10–20 min"
     lightness = [category.symbol().color().lightness() for category in categories]
     assert lightness == sorted(lightness)
+
+
+def test_a_river_bars_the_way_to_the_road(areas, memory):
+    barriers = memory("LineString", ["name:string"], [("LINESTRING(-5000 60, 5000 60)", ("R",))])
+    dry, _ = areas(MINUTES="2")
+    wet, log = areas(MINUTES="2", BARRIERS=barriers)
+
+    def holds(results, x, y):
+        from qgis.core import QgsGeometry, QgsPointXY
+
+        shape = next(results["ISOCHRONES"].getFeatures()).geometry()
+        return shape.contains(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+
+    assert (holds(dry, 1000, 120), holds(dry, 1000, -120)) == (True, True)
+    assert (holds(wet, 1000, 120), holds(wet, 1000, -120)) == (False, True)
+    nothing = memory("LineString", ["name:string"], [(None, ("N",))])
+    _, log = areas(MINUTES="2", BARRIERS=nothing)
+    assert "no barriers" in log
+
+
+def test_delays_and_farthest_journeys_of_each_facility(areas, memory):
+    def facilities(delay, limit):
+        return memory(
+            "Point",
+            ["code:string", "delay:double", "limit:double"],
+            [("POINT(1000 0)", ("W", delay, limit)), ("POINT(6000 2000)", ("N", None, None))],
+        )
+
+    def km2(results):
+        rows = rows_of(results["ISOCHRONES"], "facility_id", "max_minutes", "area_km2")
+        return {row[:2]: row[2] for row in rows}
+
+    fields = {"DELAY_FIELD": "delay", "LIMIT_FIELD": "limit", "MERGE": False}
+    plain = km2(areas(FACILITIES=facilities(0, None), MINUTES="1,2,3", **fields)[0])
+    late = km2(areas(FACILITIES=facilities(1, None), MINUTES="1,2,3", **fields)[0])
+    assert late["W", 3.0] == pytest.approx(plain["W", 2.0], rel=1e-6)
+    assert late["N", 3.0] == plain["N", 3.0]
+    capped, _ = areas(
+        FACILITIES=facilities(0, 2), MINUTES="1,2,3", REACHED_ROADS="memory:", **fields
+    )
+    assert km2(capped)["W", 3.0] == km2(capped)["W", 2.0] == pytest.approx(plain["W", 2.0])
+    assert km2(capped)["N", 3.0] == plain["N", 3.0]
+    roads = rows_of(capped["REACHED_ROADS"], "facility_id", "max_minutes")
+    assert max(minutes for code, minutes in roads if code == "W") == pytest.approx(2.0)
+    assert max(minutes for code, minutes in roads if code == "N") == pytest.approx(3.0)
+    merged = {**fields, "MERGE": True}
+    with pytest.raises(Exception, match="MERGE"):
+        areas(FACILITIES=facilities(0, 2), MINUTES="1", **merged)
+    with pytest.raises(Exception, match="below 0"):
+        areas(FACILITIES=facilities(-1, None), MINUTES="1", **fields)

@@ -143,3 +143,18 @@ def test_without_lines_it_is_a_table(search):
 
     _, _, layer, _context = search()
     assert layer.wkbType() == QgsWkbTypes.Type.NoGeometry
+
+
+def test_destinations_may_add_minutes_and_take_no_farther_journeys(search, memory):
+    def hospitals(*values):
+        points = ["POINT(1000 0)", "POINT(2000 0)"]
+        rows = [(p, (code, *v)) for p, code, v in zip(points, "xy", values)]
+        return memory("Point", ["id:string", "wait:double", "far:double"], rows)
+
+    fields = {"DELAY_FIELD": "wait", "LIMIT_FIELD": "far"}
+    rows, *_ = search(DESTINATIONS=hospitals((1.5, None), (None, 1.0)), **fields)
+    found = {row[:2]: row[2] for row in rows}
+    assert found["A", "x"] == pytest.approx(2.5)  # one minute of road and the wait
+    assert found["A", "y"] is None  # two minutes, of one at most
+    nearest, *_ = search(DESTINATIONS=hospitals((1.5, None), (0.0, None)), NEAREST=1, **fields)
+    assert next(row for row in nearest if row[0] == "A")[1:3] == ("y", 2.0)

@@ -55,6 +55,7 @@ def network_times(
     need: Need,
     direction: str = "towards",
     progress: Progress = silent,
+    own_limits: Floats | None = None,
 ) -> TimeTable:
     """Travel times between joined places.
 
@@ -72,17 +73,22 @@ def network_times(
         ``towards`` the destinations, or ``from`` them.
     progress : Progress
         Told by the searches.
+    own_limits : (n_destinations,) float64, optional
+        Farthest journey that each destination takes, minutes; inf = none of its own.
     """
     pieces: list[Pairs] = []
     if need.nearest:
+        stage = part(progress, 0.0, 0.5)
         pieces.append(
-            _nearest(network, origins, destinations, need, direction, part(progress, 0.0, 0.5))
+            _nearest(network, origins, destinations, need, direction, stage, own_limits)
         )
     only_nearest = need.nearest > 0 and need.within_minutes <= 0
     if not only_nearest:
         stage = part(progress, 0.5 if need.nearest else 0.0, 1.0)
         limit = min(need.within_minutes, need.limit_minutes)
-        pieces.extend(_within(network, origins, destinations, limit, direction, stage))
+        pieces.extend(
+            _within(network, origins, destinations, limit, direction, stage, own_limits)
+        )
     origin, destination, minutes, km = (
         np.concatenate(columns) for columns in zip(_no_pairs(), *pieces)
     )
@@ -111,6 +117,7 @@ def _nearest(
     need: Need,
     direction: str,
     progress: Progress,
+    own_limits: Floats | None,
 ) -> Pairs:
     """The nearest destinations of each origin."""
     near = nearest_times(
@@ -120,6 +127,7 @@ def _nearest(
         k=min(need.nearest, max(len(destinations), 1)),
         direction=direction,
         max_minutes=need.limit_minutes,
+        limit_minutes=own_limits,
         progress=progress,
     )
     found = near.index >= 0
@@ -133,6 +141,7 @@ def _within(
     limit_minutes: float,
     direction: str,
     progress: Progress,
+    own_limits: Floats | None,
 ) -> Iterator[Pairs]:
     """All pairs within a limit, by blocks of destinations that fit into memory."""
     n = len(destinations)
@@ -145,6 +154,7 @@ def _within(
             take_places(destinations, rows),
             direction=direction,
             max_minutes=limit_minutes + 10.0**-DIGITS,
+            limit_minutes=None if own_limits is None else own_limits[rows] + 10.0**-DIGITS,
             progress=part(progress, begin / n, (begin + len(rows)) / n),
         )
         found = at_most(times.minutes, limit_minutes) & np.isfinite(times.minutes)

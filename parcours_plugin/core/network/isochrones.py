@@ -127,6 +127,7 @@ def isochrones(
     options: IsochroneOptions = IsochroneOptions(),
     progress: Progress = silent,
     barriers: Barriers | None = None,
+    own_limits: Floats | None = None,
 ) -> Isochrones:
     """Everything within some minutes of facilities.
 
@@ -142,6 +143,8 @@ def isochrones(
         How.
     barriers : Barriers, optional
         What nobody walks across on the way to a road.
+    own_limits : (n_facilities,) float64, optional
+        Farthest journey to each facility, where they are not merged; inf = none of its own.
 
     Returns
     -------
@@ -177,8 +180,9 @@ def isochrones(
         roads = RoadMinutes(network, merged, found, options.direction)
         areas = [_boundaries(network, ground, roads, limits, options, part(progress, 0.6, 0.9))]
     elif ground is not None:
+        caps = np.full(len(facilities), np.inf) if own_limits is None else own_limits
         drawn = _boundaries_of_each(
-            network, found, ground, limits, options, part(progress, 0.6, 0.9)
+            network, found, ground, limits, caps[joined], options, part(progress, 0.6, 0.9)
         )
         for row, rings in zip(joined.tolist(), drawn):
             areas[row] = rings
@@ -290,10 +294,14 @@ def _boundaries_of_each(
     facilities: Joined,
     ground: Ground,
     limits: Sequence[float],
+    caps: Floats,
     options: IsochroneOptions,
     progress: Progress,
 ) -> Iterator[list[Rings]]:
-    """The rings of one facility after the other, each in its own part of the ground."""
+    """The rings of one facility after the other, each in its own part of the ground.
+
+    Beyond a facility's own limit (``caps``) its area does not grow.
+    """
     for first in range(0, len(facilities), FACILITIES_AT_ONCE):
         some = np.arange(first, min(first + FACILITIES_AT_ONCE, len(facilities)))
         minutes = node_minutes(
@@ -307,13 +315,15 @@ def _boundaries_of_each(
             stage = part(progress, row / len(facilities), (row + 1) / len(facilities))
             stage(0.0)
             facility = take_places(facilities, np.array([row]))
-            bounds = _bounds(network, nodes, facility, limits[-1], options)
+            own = sorted({min(limit, float(caps[row])) for limit in limits})
+            bounds = _bounds(network, nodes, facility, own[-1], options)
             if bounds is None:
                 yield [NO_RINGS] * len(limits)
                 continue
             roads = RoadMinutes(network, nodes, facility, options.direction)
             around = ground.part(part_of_grid(ground.grid, bounds))
-            yield _boundaries(network, around, roads, limits, options, stage)
+            rings = dict(zip(own, _boundaries(network, around, roads, own, options, stage)))
+            yield [rings[min(limit, float(caps[row]))] for limit in limits]
 
 
 def _in_rows(

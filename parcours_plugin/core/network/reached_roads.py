@@ -57,6 +57,7 @@ def reached_roads(
     merge: bool = True,
     direction: str = "towards",
     progress: Progress = silent,
+    own_limits: Floats | None = None,
 ) -> ReachedRoads:
     """The roads from which a facility is reached (or that are reached from it) within a limit.
 
@@ -76,6 +77,8 @@ def reached_roads(
         The roads of all facilities together instead of those of each.
     direction : str
         ``towards`` the facility or ``from`` it.
+    own_limits : (n_facilities,) float64, optional
+        Farthest journey of each facility, where they are not merged; inf = none of its own.
 
     Returns
     -------
@@ -104,7 +107,8 @@ def reached_roads(
             continue
         for row, times in zip(rows.tolist(), minutes):
             own = take_places(facilities, np.array([row]))
-            found.append((row, *_stretches(network, times, own, limit_minutes, direction)))
+            limit = limit_minutes if own_limits is None else min(limit_minutes, own_limits[row])
+            found.append((row, *_stretches(network, times, own, limit, direction)))
     lengths = [len(stretch[1]) for stretch in found]
     facility = np.repeat(np.array([stretch[0] for stretch in found], np.int64), lengths)
     edge, low, high, first, last = (

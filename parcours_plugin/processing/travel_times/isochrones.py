@@ -19,17 +19,28 @@ from qgis.core import (
 
 from ...core import contracts
 from ...core.contracts import Field
-from ...core.errors import InputError
+from ...core.errors import InputError, ParameterError
 from ...core.i18n import number, tr
 from ...core.minutes import parse_minutes
+from ...core.network.barriers import read_barriers
 from ...core.network.isochrones import IsochroneOptions, isochrones
 from ...core.network.population import population_inside
 from ...core.network.reached_roads import reached_roads
 from ...core.progress import part
 from ...core.tables.timetables import read_numbers
 from ...layers import Lines, Wkb, read_table, read_wkb
+from ...layers.reading import source_name
 from ..algorithm import ParcoursAlgorithm
-from ..places import add_care_parameters, add_field, field_of, read_facilities, read_own
+from ..places import (
+    add_care_parameters,
+    add_field,
+    add_minutes_parameters,
+    delayed,
+    field_of,
+    read_facilities,
+    read_own,
+    with_minutes,
+)
 from ..roads import add_road_parameters, read_network
 from ..styles.isochrones import isochrones_style, reached_roads_style
 
@@ -60,6 +71,7 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
         add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
         add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
         add_care_parameters(self)
+        add_minutes_parameters(self, "FACILITIES")
         self.add(
             QgsProcessingParameterString("MINUTES", tr("Limits (minutes)"), defaultValue="10,20,30")
         )
@@ -87,6 +99,15 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
+                "BARRIERS",
+                tr("Barriers that nobody walks across (rivers, railways, lakes)"),
+                [Qgis.ProcessingSourceType.VectorLine, Qgis.ProcessingSourceType.VectorPolygon],
+                optional=True,
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
                 "COMMUNES",
                 tr("Communes, to count the population inside"),
                 [Qgis.ProcessingSourceType.VectorPolygon],
@@ -107,7 +128,11 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
 
     def compute(self, run):
         limits = parse_minutes(run.text("MINUTES"), "MINUTES")
-        facilities = read_facilities(run)
+        facilities = with_minutes(run, read_facilities(run))
+        if facilities.limit is not None and run.boolean("MERGE"):
+            raise ParameterError(
+                tr("LIMIT_FIELD asks for areas of each facility: switch MERGE off, or leave it.")
+            )
         roads = read_network(run, part(run.progress, 0.0, 0.3))
         joined = roads.join_points(
             run, *facilities.points(roads.crs, run.context), tr("Facilities")
@@ -121,6 +146,7 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
                     metres=number(roads.join_options.max_snap_metres),
                 )
             )
+        joined = delayed(joined, facilities)
         options = IsochroneOptions(
             merge=run.boolean("MERGE"),
             rings=run.boolean("RINGS"),
@@ -130,10 +156,31 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
             max_snap_metres=roads.join_options.max_snap_metres,
         )
         run.progress(0.3, tr("Computing the isochrones"))
-        areas = isochrones(roads.network, joined, limits, options, part(run.progress, 0.3, 0.7))
+        areas = isochrones(
+            roads.network,
+            joined,
+            limits,
+            options,
+            part(run.progress, 0.3, 0.7),
+            self._barriers(run, roads),
+            facilities.limit,
+        )
         self._write_areas(run, roads, facilities, areas, options)
         if run.wanted("REACHED_ROADS"):
             self._write_roads(run, roads, facilities, joined, limits, options)
+
+    def _barriers(self, run, roads):
+        """What nobody walks across, None without BARRIERS."""
+        if not run.given("BARRIERS"):
+            return None
+        source = run.source("BARRIERS")
+        barriers = read_barriers(read_wkb(source, roads.crs, run.context))
+        if barriers is None:
+            run.warn(
+                tr("The layer “{layer}” has no line: there are no barriers.",
+                   layer=source_name(source))
+            )  # fmt: skip
+        return barriers
 
     def _write_areas(self, run, roads, facilities, areas, options):
         """The areas with their facility, surface and population."""
@@ -217,6 +264,7 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
             options.merge,
             options.direction,
             part(run.progress, 0.85, 0.95),
+            facilities.limit,
         )
         ends = np.column_stack([reached.minutes_from, reached.minutes_to])
         frame = pd.DataFrame(

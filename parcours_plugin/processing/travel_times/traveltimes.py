@@ -23,7 +23,7 @@ from ...core.network.routes import trace_routes
 from ...core.progress import part
 from ...layers import Lines
 from ..algorithm import ParcoursAlgorithm
-from ..places import add_field, read_places
+from ..places import add_field, add_minutes_parameters, read_places, with_minutes
 from ..roads import add_road_parameters, read_network
 from ..styling import qml
 from ..times import times_on_roads
@@ -44,6 +44,7 @@ class TravelTimes(ParcoursAlgorithm):
         add_field(self, "ORIGINS_ID", tr("Field of the origin code"), "ORIGINS")
         self.add(QgsProcessingParameterFeatureSource("DESTINATIONS", tr("Destinations"), places))
         add_field(self, "DESTINATIONS_ID", tr("Field of the destination code"), "DESTINATIONS")
+        add_minutes_parameters(self, "DESTINATIONS")
         add_road_parameters(self)
         self.add(
             QgsProcessingParameterNumber(
@@ -80,7 +81,7 @@ class TravelTimes(ParcoursAlgorithm):
         nearest = run.integer("NEAREST")
         limit = run.number("MAX_MINUTES") if run.given("MAX_MINUTES") else float("inf")
         origins = read_places(run, "ORIGINS", numbered=True)
-        destinations = read_places(run, "DESTINATIONS", numbered=True)
+        destinations = with_minutes(run, read_places(run, "DESTINATIONS", numbered=True))
         roads = read_network(run, part(run.progress, 0.0, 0.4))
         labels = (tr("Origins"), tr("Destinations"))
         need = Need(0.0, nearest, limit) if nearest else Need(limit)
