@@ -105,6 +105,7 @@ class PathwayDock(QgsDockWidget):
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
+        before = self.layers.homes_box
         for button in (
             self.refresh_button,
             self.fields_button,
@@ -112,6 +113,9 @@ class PathwayDock(QgsDockWidget):
             self.help_button,
         ):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self.setTabOrder(before, button)
+            before = button
+        self.setTabOrder(before, self.patients.search)
         top = QHBoxLayout()
         top.addWidget(self.layers, 1)
         top.addLayout(buttons)
@@ -371,7 +375,6 @@ class PathwayDock(QgsDockWidget):
         self.memory.cleanup()
         self.source.cleanup()
         self.exports.cleanup()
-        self.views.follows.stop()
         self.map.cleanup()
         QgsSettings().setValue(SPLITTER_SETTING, self.splitter.saveState())
         self.patients.save_state()

@@ -110,7 +110,7 @@ def test_a_big_layer_is_read_in_the_background_and_qgis_never_waits(open_dock, w
     clock.stop()
     assert gc.isenabled()
     longest = max(b - a for a, b in zip(beats, beats[1:]))
-    assert longest < 0.5, f"QGIS waited {longest:.2f} s"
+    assert longest < 0.3, f"QGIS waited {longest:.2f} s"
 
 
 def test_removing_a_big_layer_while_it_is_read_is_harmless(open_dock, window, keys, drawn):

@@ -226,8 +226,9 @@ def test_a_mapping_whose_fields_are_gone_is_forgotten(qgis_app):
     layer = point_layer(steps_table(2), "Steps")
     layer.setCustomProperty(FIELDS_PROPERTY, '{"patient": "gone", "step": "step", "seq": "seq"}')
     assert steps_fields(layer).patient == "patient"
-    layer.setCustomProperty(FIELDS_PROPERTY, "no mapping at all")
-    assert steps_fields(layer).patient == "patient"
+    for nonsense in ("no mapping at all", "[1]", '{"patient": ["patient"]}', '{"moon": "step"}'):
+        layer.setCustomProperty(FIELDS_PROPERTY, nonsense)
+        assert steps_fields(layer).patient == "patient"
 
 
 def test_a_reference_pathway_that_cannot_be_read_is_told(open_dock, window, keys, tmp_path):

@@ -206,6 +206,28 @@ def test_every_widget_is_named_and_reached_by_keyboard(dock, keys):
     assert len(seen) > 25
 
 
+def test_the_tab_key_goes_from_top_to_bottom(dock, keys):
+    from qgis.PyQt.QtTest import QTest
+    from qgis.PyQt.QtWidgets import QApplication
+
+    dock.activateWindow()
+    dock.layers.homes_box.setFocus()
+    met = []
+    for _ in range(12):
+        QTest.keyClick(QApplication.focusWidget(), "\t")
+        met.append(QApplication.focusWidget())
+    expected = [
+        dock.refresh_button,
+        dock.fields_button,
+        dock.export_button,
+        dock.help_button,
+        dock.patients.search,
+        dock.patients.table,
+    ]
+    places = [met.index(widget) for widget in expected if widget in met]
+    assert len(places) == len(expected) and places == sorted(places)
+
+
 def test_the_help_opens_in_the_language_in_use(dock, keys):
     from parcours_plugin.core import i18n
     from parcours_plugin.paths import resources

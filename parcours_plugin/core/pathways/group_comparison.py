@@ -117,7 +117,7 @@ def compare_groups(
     lines = _Lines(patients, min_patients)
     _add_totals(lines, steps, table, measures, group)
     _add_variants(lines, steps, measures, group)
-    _add_waits(lines, steps, group)
+    _add_waits(lines, steps, measures, group)
     small = (patients > 0) & (patients < min_patients)
     return Comparison(
         lines.lines,
@@ -243,34 +243,29 @@ def _add_variants(
         lines.add(tr("Most frequent pathways"), name, share, resting_on[:, place], SHARE)
 
 
-def _add_waits(lines: _Lines, steps: PatientSteps, group: Integers) -> None:
+def _add_waits(
+    lines: _Lines, steps: PatientSteps, measures: PatientMeasures, group: Integers
+) -> None:
     """Median waits between steps that follow each other, the most frequent pairs."""
-    patient = steps.patient_of_step()
-    row = np.flatnonzero(
-        (np.diff(patient, prepend=-1) == 0)
-        & (group[patient] >= 0)
-        & (steps.step.codes >= 0)
-        & (np.roll(steps.step.codes, 1) >= 0)
-        & np.isfinite(steps.wait_days)
-        & (steps.wait_days >= 0)
-    )
+    of_wait = group[measures.wait_patient]
+    inside = np.flatnonzero(of_wait >= 0)
+    of_group, pair = of_wait[inside], measures.wait_pair[inside]
+    patient, days = measures.wait_patient[inside], measures.wait_days[inside]
     size = max(len(steps.step.words), 1)
-    pair = steps.step.codes[row - 1] * size + steps.step.codes[row]
     if size * size <= MOST_PAIRS:
         events = np.bincount(pair, minlength=size * size)
         different = np.flatnonzero(events)
         events = events[different]
     else:
         different, events = np.unique(pair, return_counts=True)
-    of_group = group[patient[row]]
     for number in np.argsort(-events, kind="stable")[:MOST_WAITS].tolist():
-        here = pair == different[number]
+        here = np.flatnonzero(pair == different[number])
         before, after = divmod(int(different[number]), size)
         lines.add(
             tr("Median waits, days"),
             f"{steps.step.words[before]} → {steps.step.words[after]}",
-            medians(of_group[here], steps.wait_days[row[here]], 2),
-            distinct(of_group[here], patient[row[here]], 2),
+            medians(of_group[here], days[here], 2),
+            distinct(of_group[here], patient[here], 2),
             DAYS,
         )
 

@@ -112,6 +112,10 @@ class PatientMeasures:
     variant_patients : (n_variants,) int64
     variant_example : (n_variants,) int64
         A patient of each variant.
+    wait_patient, wait_pair : (n_waits,) int64
+    wait_days : (n_waits,) float64
+        Known waits between two named steps that follow each other; the pair is the code of the
+        step before times the number of kinds of step plus the code of the step after.
     """
 
     km: Floats
@@ -133,6 +137,9 @@ class PatientMeasures:
     variant: Integers
     variant_patients: Integers
     variant_example: Integers
+    wait_patient: Integers
+    wait_pair: Integers
+    wait_days: Floats
 
 
 def measure_patients(
@@ -169,6 +176,7 @@ def measure_patients(
     over, limit, n_over, missing, step = _against(reference, row, log)
     n_missing = counts(missing, steps.n_patients)
     variant, cases, example = _variants(steps)
+    wait_row, wait_pair = _wait_pairs(steps)
     return PatientMeasures(
         km=km,
         from_home=bool(np.isfinite(home_x).any()),
@@ -189,6 +197,9 @@ def measure_patients(
         variant=variant,
         variant_patients=cases,
         variant_example=example,
+        wait_patient=log.patient[wait_row],
+        wait_pair=wait_pair,
+        wait_days=steps.wait_days[wait_row],
     )
 
 
@@ -308,6 +319,16 @@ def _variants(steps: PatientSteps) -> tuple[Integers, Integers, Integers]:
     rank = np.empty(len(order) + 1, np.int64)
     rank[order], rank[-1] = np.arange(len(order)), -1
     return rank[found], cases[order], patient[example[order]]
+
+
+def _wait_pairs(steps: PatientSteps) -> tuple[Integers, Integers]:
+    """Rows of the steps that a known wait leads to, and the pair of kinds of step."""
+    step, before = steps.step.codes, np.roll(steps.step.codes, 1)
+    is_first = np.zeros(steps.n_steps, bool)
+    is_first[steps.start[:-1][np.diff(steps.start) > 0]] = True
+    with np.errstate(invalid="ignore"):
+        row = np.flatnonzero(~is_first & (step >= 0) & (before >= 0) & (steps.wait_days >= 0))
+    return row, before[row] * max(len(steps.step.words), 1) + step[row]
 
 
 def variant_text(steps: PatientSteps, patient: int) -> str:

@@ -54,14 +54,9 @@ class StepFields:
 
     @classmethod
     def from_text(cls, text: str, names: Sequence[str]) -> StepFields | None:
-        """Fields as :meth:`to_text` wrote them; None when the layer has them no more.
+        """Fields as :meth:`to_text` wrote them; None where they are not among ``names`` (any more).
 
-        Parameters
-        ----------
-        text : str
-            What a layer remembers; anything else than a mapping of texts is no mapping.
-        names : sequence of str
-            The fields that the layer has now.
+        What is no mapping of texts is no mapping: the text comes from a project file.
         """
         try:
             given = json.loads(text)
@@ -70,7 +65,7 @@ class StepFields:
         known = {field.name for field in fields(cls)}
         if not isinstance(given, dict) or not set(given) <= known:
             return None
-        if any(value != "" and value not in names for value in given.values()):
+        if any(value not in ("", *names) for value in given.values()):
             return None
         found = cls(**{"patient": "", "step": "", **given})
         return found if found.is_complete else None
@@ -361,8 +356,8 @@ def _days(frame: pd.DataFrame, name: str) -> tuple[np.ndarray, bool]:
         return np.append(days, np.nan)[column.cat.codes.to_numpy()], relative
     if pd.api.types.is_numeric_dtype(column) and column.notna().any():
         return column.to_numpy(np.float64, na_value=np.nan), True
-    moments = pd.to_datetime(column, errors="coerce", utc=True).dt.tz_localize(None)
-    nanoseconds = moments.to_numpy("datetime64[ns]")
+    moments = pd.to_datetime(column, errors="coerce", utc=True)
+    nanoseconds = moments.dt.tz_localize(None).to_numpy("datetime64[ns]")
     days = nanoseconds.astype(np.int64) / NANOSECONDS_PER_DAY
     return np.where(np.isnat(nanoseconds), np.nan, days), False
 
