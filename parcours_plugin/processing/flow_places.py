@@ -60,6 +60,8 @@ class FlowPlaces:
             {
                 "patient": steps["patient"],
                 "step": steps.get("step", ""),
+                "date": steps.get("date", ""),
+                "territory_type": _territory_types(events),
                 "origin": self._codes(run, steps, self.origin_field),
                 "dest": self._codes(run, steps, self.dest_field),
                 "km": np.hypot(x1 - x0, y1 - y0) / 1000.0,
@@ -136,6 +138,18 @@ def _first_known(place_id, tables):
         found.loc[lacking, ["x", "y"]] = other[["x", "y"]].to_numpy(float)[lacking]
     found["name"] = found["name"].where(found["name"].notna(), place_id)
     return found
+
+
+def _territory_types(events):
+    """The territory type of the residence, as the steps tell it, else the patients."""
+    steps, people = events.steps, events.patients
+    own = steps.get("territory_type")
+    if own is not None and (own.notna() & (own != "")).any():
+        return own.to_numpy(object)
+    if people is None or "territory_type" not in people:
+        return np.full(len(steps), "", object)
+    known = people.drop_duplicates("patient").set_index("patient")["territory_type"]
+    return known.reindex(steps["patient"]).to_numpy(object)
 
 
 def read_flow_places(run):

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDataDefinedSizeLegend,
     QgsFeatureRequest,
+    QgsGeometryGeneratorSymbolLayer,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMapLayer,
@@ -47,13 +48,20 @@ from qgis.PyQt.QtGui import QColor, QFont
 HERE = Path(__file__).resolve().parent
 FLOW_WIDTHS = (0.35, 0.75, 1.4, 2.3, 3.6)
 FLOW_COLORS = ("#6d93c4", "#4f7bb3", "#34639f", "#1d4a86", "#0b3268")
-PLACE, RIM = "#f3c14b", "#7a4a00"
+PLACE, RIM, CORE_COLOR = "#f3c14b", "#7a4a00", "#c47a12"
 SMALLEST, LARGEST = 0.9, 9.0
 # Radius (mm) of the circle that a flow leads to: events / share_dest is the destination's total.
 GAP = (
     'if(coalesce("share_dest", 0) > 0 and not coalesce("internal", false),'
     f" {SMALLEST / 2} + {(LARGEST - SMALLEST) / 2}"
     ' * sqrt("events" / "share_dest" / maximum("events" / "share_dest")), 0)'
+)
+# What stays in a place is told by the dark core of its circle.
+MOVES = 'not coalesce("internal", false)'
+CORE = (
+    'if(coalesce("events_internal", 0) > 0, '
+    f"{SMALLEST} + {LARGEST - SMALLEST} * sqrt("
+    '"events_internal" / maximum("events_at")) - 0.4, 0)'
 )
 # Okabe and Ito's palette without black and yellow, then darker relatives for more steps.
 STEP_COLORS = (
@@ -145,6 +153,10 @@ def flows():
             marks,
         )
         symbol.symbolLayer(0).setColor(QColor(255, 255, 255, 190))
+        for layer in symbol.symbolLayers()[:2]:
+            layer.setDataDefinedProperty(
+                QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(MOVES)
+            )
         low, high = bounds[row : row + 2]
         ranges.append(QgsRendererRange(low, high, symbol, f"{low} – {high}"))
     return large_first(QgsGraduatedSymbolRenderer("events", ranges), "events")
@@ -184,6 +196,7 @@ def places():
     marker.setStrokeColor(QColor(RIM))
     marker.setStrokeWidth(0.2)
     symbol = built(QgsMarkerSymbol(), marker)
+    symbol.appendSymbolLayer(core_of_place())
     size = QgsProperty.fromField("events_at")
     size.setTransformer(
         QgsSizeScaleTransformer(
@@ -197,6 +210,23 @@ def places():
     legend.setSymbol(built(QgsMarkerSymbol(), marker.clone()))
     renderer.setDataDefinedSizeLegend(legend)
     return large_first(renderer, "events_at")
+
+
+def core_of_place():
+    """The events of the place's own people as a dark circle within, of the same scale.
+
+    A generated geometry, since the sizes of plain markers follow the one of the whole symbol.
+    """
+    marker = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, 1.0)
+    marker.setColor(QColor(CORE_COLOR))
+    marker.setStrokeStyle(Qt.PenStyle.NoPen)
+    marker.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(CORE)
+    )
+    core = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": "@geometry"})
+    core.setSymbolType(Qgis.SymbolType.Marker)
+    core.setSubSymbol(built(QgsMarkerSymbol(), marker))
+    return core
 
 
 def place_labels():
@@ -232,6 +262,7 @@ def write(name, geometry, renderer, labeling=None):
     """Save a style and check that QGIS reads it back as it was."""
     fields = "field=events:integer&field=km:double&field=step:string&field=internal:boolean"
     fields += "&field=share_dest:double&field=events_at:integer&field=place_name:string"
+    fields += "&field=events_internal:integer"
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:2154&{fields}", name, "memory")
     layer.setRenderer(renderer)
     if labeling is not None:

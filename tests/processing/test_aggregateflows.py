@@ -217,7 +217,7 @@ def test_no_patient_is_named_in_the_log(run_algorithm, events):
 def test_the_legend_holds_every_flow_once(run_algorithm, events):
     layers, _, _ = run_with(run_algorithm, events)
     ranges = layers["FLOWS"].renderer().ranges()
-    assert ranges[0].lowerValue() == 12
+    assert ranges[0].lowerValue() == 20  # the 12 inside one place are told by its circle
     assert ranges[-1].upperValue() == 30
     assert all(a.upperValue() == b.lowerValue() for a, b in zip(ranges, ranges[1:]))
     assert layers["PLACES"].labelsEnabled()
@@ -228,3 +228,54 @@ def test_a_level_without_its_layer_is_refused(run_algorithm, events):
 
     with pytest.raises(QgsProcessingException, match="choose that layer too"):
         run_with(run_algorithm, events, LEVEL_FIELD="epci")
+
+
+def test_small_flows_may_become_other_places_without_a_line(run_algorithm):
+    few = [*care(6, "01002", "f1"), *care(7, "01002", "f2"), *care(40, "01001", "f2")]
+    layers, log, _ = run_with(run_algorithm, few, SMALL="other")
+    row = next(row for row in rows(layers["FLOWS"]) if row["merged"])
+    assert (row["origin_id"], row["dest_id"], row["dest_name"]) == ("01002", "", "other places")
+    assert (row["events"], row["patients"]) == (13, 13)
+    assert "Events read: 53 = 40 in flows shown" in log
+    assert "13 in small flows merged into other places" in log
+    drawn = {f["events"]: f.hasGeometry() for f in layers["FLOWS"].getFeatures()}
+    assert drawn == {40: True, 13: False}
+    assert "without a known point" not in log
+
+
+def test_the_share_that_is_shown_is_printed(run_algorithm, events):
+    layers, log, _ = run_with(run_algorithm, events, TOP_SHARE=50)
+    assert pairs(layers["FLOWS"]) == {("01002", "01001"): 30, ("01001", "01001"): 12}
+    assert "1 flows between places are kept: they make 60.0 %" in log
+    assert "20 in flows left out by TOP_SHARE" in log
+
+
+def test_net_flows_have_their_fields_and_a_style_of_their_own(run_algorithm, events):
+    layers, _, _ = run_with(run_algorithm, events, NET=True)
+    row = next(row for row in rows(layers["FLOWS"]) if row["events"] == 30)
+    assert (row["events_back"], row["net"], row["gross"]) == (0, 30, 30)
+    assert "net" in layers["FLOWS"].renderer().classAttribute()
+
+
+def test_the_type_of_the_residence_may_come_from_the_patients(run_algorithm):
+    steps, patients = layers_of([*care(12, "01002", "f1"), *care(15, "01003", "f1")])
+    patients.dataProvider().addAttributes(kept_field("territory_type"))
+    patients.updateFields()
+    patients.startEditing()
+    for feature in patients.getFeatures():
+        kind = "rural" if feature["residence"] == "01002" else "town"
+        patients.changeAttributeValue(feature.id(), 2, kind)
+    patients.commitChanges()
+    layers, log, _ = run_algorithm(
+        "aggregateflows",
+        {"STEPS": steps, "PATIENTS": patients, "BY_TERRITORY_TYPE": True, "FLOWS": "memory:"},
+    )
+    found = {row["territory_type"]: row["events"] for row in rows(layers["FLOWS"])}
+    assert found == {"rural": 12, "town": 15}
+    assert "Events of “rural”: 12 = 12 in flows shown" in log
+
+def kept_field(name):
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QMetaType
+
+    return [QgsField(name, QMetaType.Type.QString)]

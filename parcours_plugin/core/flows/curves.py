@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from ..errors import ParameterError
 from ..i18n import tr
+from .clearance import Nodes, clear_bends
 
 SHAPES = ("straight", "arc")
 LOOP_POINTS = 25
@@ -119,10 +120,26 @@ def arcs(
     >>> x.tolist(), y.tolist()
     ([[0.0, 5.0, 10.0]], [[0.0, 2.0, 0.0]])
     """
-    dx, dy = x1 - x0, y1 - y0
-    length = np.hypot(dx, dy)
+    length = np.hypot(x1 - x0, y1 - y0)
+    return bent(x0, y0, x1, y1, bends_by_length(length, bend), n_points)
+
+
+def bends_by_length(length: Floats, bend: float = 0.17) -> Floats:
+    """(n,) height of arcs over their chords as a share of these: bend * sqrt(L / M)."""
     longest = float(np.nanmax(length)) if np.isfinite(length).any() else 0.0
-    ratio = bend * np.sqrt(length / longest) if longest > 0 else np.zeros(len(length))
+    return bend * np.sqrt(length / longest) if longest > 0 else np.zeros(len(length))
+
+
+def bent(
+    x0: Floats, y0: Floats, x1: Floats, y1: Floats, ratio: Floats, n_points: int = 24
+) -> tuple[Floats, Floats]:
+    """Quadratic arcs of a given height over the chord, to the left, as a share of the chord.
+
+    Returns
+    -------
+    x, y : (n, n_points) float64
+    """
+    dx, dy = x1 - x0, y1 - y0
     # The curve reaches half the way to its control point, hence the 2.
     control_x = (x0 + x1) / 2 - 2 * ratio * dy
     control_y = (y0 + y1) / 2 + 2 * ratio * dx
@@ -170,6 +187,7 @@ def draw(
     y1: Floats,
     same_place: NDArray[np.bool_],
     options: CurveOptions | None = None,
+    nodes: Nodes | None = None,
 ) -> Polylines:
     """One line per movement: an arc or a straight line, a loop where it stays in one place.
 
@@ -181,6 +199,8 @@ def draw(
         Movements that stay where they are.
     options : CurveOptions, optional
         ``CurveOptions()`` when not given.
+    nodes : Nodes, optional
+        Places that arcs bend away from where they do not serve them.
 
     Returns
     -------
@@ -195,15 +215,25 @@ def draw(
     sizes = np.where(moves, n_points, np.where(stays, LOOP_POINTS, 0))
     start = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
     x, y = np.empty(start[-1]), np.empty(start[-1])
-    bend = 0.0 if straight else options.bend
-    line = arcs(x0[moves], y0[moves], x1[moves], y1[moves], bend, n_points)
+    ends = (x0[moves], y0[moves], x1[moves], y1[moves])
     length = np.hypot(x1 - x0, y1 - y0)[moves]
+    bends = bends_by_length(length, 0.0 if straight else options.bend)
+    if nodes is not None and not straight:
+        bends = clear_bends(*ends, bends, _two_way(*ends), nodes)
+    line = bent(*ends, bends, n_points)
     radius = options.loop_metres if options.loop_metres is not None else loop_radius(length)
     loop = loops(x0[stays], y0[stays], radius)
     for rows, (points_x, points_y) in ((moves, line), (stays, loop)):
         vertex = start[:-1][rows][:, None] + np.arange(points_x.shape[1])
         x[vertex], y[vertex] = points_x, points_y
     return Polylines(x, y, start)
+
+
+def _two_way(x0: Floats, y0: Floats, x1: Floats, y1: Floats) -> NDArray[np.bool_]:
+    """Whether there is another movement the other way round."""
+    points, place = np.unique(np.concatenate([x0 + 1j * y0, x1 + 1j * y1]), return_inverse=True)
+    start, end = place.ravel()[: len(x0)], place.ravel()[len(x0) :]
+    return np.isin(start * len(points) + end, end * len(points) + start)
 
 
 def stacked(parts: Sequence[Polylines]) -> Polylines:

@@ -1,4 +1,4 @@
-"""Flows: events and distinct patients per origin, destination and step, and each place's totals."""
+"""Flows: events and distinct patients per group, origin and destination, and places' totals."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..progress import Progress, silent
+from .flow_groups import FlowOptions, group_events
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -19,54 +20,38 @@ TOTALS = ("from", "at", "out", "in", "internal")
 
 
 @dataclass(frozen=True)
-class FlowOptions:
-    """What is counted.
-
-    Attributes
-    ----------
-    by_step : bool
-        One flow per step instead of one for all steps.
-    same_level : bool
-        Origins and destinations are places of one kind (communes and communes), so that a flow
-        can stay inside a place; otherwise the same text names two places.
-    """
-
-    by_step: bool = False
-    same_level: bool = True
-
-
-@dataclass(frozen=True)
 class FlowCounts:
     """Everything counted, nothing hidden yet: not to be published.
 
     Attributes
     ----------
     cells : DataFrame
-        One row per flow that occurs: ``step`` (code), ``origin``, ``dest`` (place codes),
+        One row per flow that occurs: ``group`` (code), ``origin``, ``dest`` (place codes),
         ``events``, ``patients``, ``km`` (mean straight distance, nan = unknown).
     totals : DataFrame
-        One row per step and place that occurs: ``step``, ``place`` and for each of ``TOTALS``
+        One row per group and place that occurs: ``group``, ``place`` and for each of ``TOTALS``
         the columns ``events_…`` and ``patients_…``.
-    steps : ndarray of object
-        Names of the step codes; ``[""]`` when all steps are together.
+    groups : DataFrame
+        What the group codes are: ``step``, ``period``, ``territory_type``.
     place_id : ndarray of object
         Names of the place codes.
     n_origins : int or None
         With two levels, places from this code on are destinations; None with one level.
-    event_step, event_cell : (n_events,) int64
-        Step code of each event and the row of ``cells`` that it was counted in, -1 = without
-        place.
+    event_group, event_cell, event_patient : (n_events,) int64
+        Group of each event, the row of ``cells`` that it was counted in (-1 = without place), and
+        its patient as a number.
     without_place : DataFrame
-        One row per step code: ``no_origin``, ``no_dest`` (origin known), numbers of events.
+        One row per group code: ``no_origin``, ``no_dest`` (origin known), numbers of events.
     """
 
     cells: pd.DataFrame
     totals: pd.DataFrame
-    steps: NDArray[np.object_]
+    groups: pd.DataFrame
     place_id: NDArray[np.object_]
     n_origins: int | None
-    event_step: Integers
+    event_group: Integers
     event_cell: Integers
+    event_patient: Integers
     without_place: pd.DataFrame
 
     @property
@@ -84,14 +69,15 @@ def count_flows(
     ----------
     events : DataFrame
         One row per event: ``patient``, ``step``, ``origin``, ``dest`` (texts, ``""`` or None =
-        unknown place), ``km`` (straight distance, nan = unknown).
+        unknown place), ``km`` (straight distance, nan = unknown); ``date`` and
+        ``territory_type`` where they keep flows apart.
     options : FlowOptions, optional
         ``FlowOptions()`` when not given.
 
     Returns
     -------
     FlowCounts
-        Flows in the order of step, origin, destination (first seen first).
+        Flows in the order of group, origin, destination (first seen first).
 
     Examples
     --------
@@ -103,15 +89,17 @@ def count_flows(
     options = options or FlowOptions()
     origin_text, dest_text = _texts(events["origin"]), _texts(events["dest"])
     known = (origin_text != "") & (dest_text != "")
-    step, steps = _step_codes(events, options)
+    group, groups = group_events(events, options)
+    n_groups = len(groups)
     progress(0.1)
     origin, dest, place_id, n_origins = _place_codes(
         origin_text[known], dest_text[known], options.same_level
     )
-    patient = pd.factorize(events["patient"].astype(object))[0][known].astype(np.int64)
+    every_patient = pd.factorize(events["patient"].astype(object))[0].astype(np.int64)
+    patient = every_patient[known]
     progress(0.4)
     n_places = max(len(place_id), 1)
-    key = (step[known] * n_places + origin) * n_places + dest
+    key = (group[known] * n_places + origin) * n_places + dest
     flow, cell = np.unique(key, return_inverse=True)
     km = pd.to_numeric(events["km"]).to_numpy(float)[known]
     measured = np.isfinite(km)
@@ -122,40 +110,41 @@ def count_flows(
     progress(0.6)
     cells = pd.DataFrame(
         {
-            "step": flow // n_places**2,
+            "group": flow // n_places**2,
             "origin": flow // n_places % n_places,
             "dest": flow % n_places,
             "events": np.bincount(cell, minlength=len(flow)),
-            "patients": _distinct(cell, patient, len(flow)),
+            "patients": distinct_patients(cell, patient, len(flow)),
             "km": mean_km,
         }
     )
-    totals = _totals(step[known], origin, dest, patient, n_places)
+    every = np.ones(len(patient), dtype=bool)
+    totals = _totals(group[known], origin, dest, patient, n_places, every, every)
     progress(0.9)
     event_cell = np.full(len(events), -1, dtype=np.int64)
     event_cell[known] = cell
     no_origin = origin_text == ""
     without_place = pd.DataFrame(
         {
-            "no_origin": np.bincount(step[no_origin], minlength=len(steps)),
-            "no_dest": np.bincount(step[~no_origin & ~known], minlength=len(steps)),
+            "no_origin": np.bincount(group[no_origin], minlength=n_groups),
+            "no_dest": np.bincount(group[~no_origin & ~known], minlength=n_groups),
         }
     )
     progress(1.0)
-    return FlowCounts(cells, totals, steps, place_id, n_origins, step, event_cell, without_place)
+    return FlowCounts(
+        cells, totals, groups, place_id, n_origins, group, event_cell, every_patient, without_place
+    )
 
 
-def shown_totals(counts: FlowCounts, events: pd.DataFrame, shown: Booleans) -> pd.DataFrame:
+def shown_totals(counts: FlowCounts, at_origin: Booleans, at_dest: Booleans) -> pd.DataFrame:
     """Each place's totals over the shown flows only.
 
     Parameters
     ----------
     counts : FlowCounts
-        Counted from ``events``.
-    events : DataFrame
-        The same events.
-    shown : (n_cells,) bool
-        Flows that count.
+        Everything counted.
+    at_origin, at_dest : (n_cells,) bool
+        Flows that count where they begin, and where they lead.
 
     Returns
     -------
@@ -163,15 +152,17 @@ def shown_totals(counts: FlowCounts, events: pd.DataFrame, shown: Booleans) -> p
         The ``events_…`` and ``patients_…`` of ``counts.totals``, row by row, as reals.
     """
     columns = counts.totals.columns[2:]
-    if shown.all():
+    if at_origin.all() and at_dest.all():
         return counts.totals[columns].astype(float)
     kept = counts.event_cell >= 0
-    kept[kept] = shown[counts.event_cell[kept]]
+    kept[kept] = (at_origin | at_dest)[counts.event_cell[kept]]
     cell = counts.event_cell[kept]
-    step, origin, dest = (counts.cells[c].to_numpy()[cell] for c in ("step", "origin", "dest"))
-    patient = pd.factorize(events["patient"].astype(object))[0][kept].astype(np.int64)
-    some = _totals(step, origin, dest, patient, max(len(counts.place_id), 1))
-    keys = ["step", "place"]
+    group, origin, dest = (counts.cells[c].to_numpy()[cell] for c in ("group", "origin", "dest"))
+    some = _totals(
+        group, origin, dest, counts.event_patient[kept], max(len(counts.place_id), 1),
+        at_origin[cell], at_dest[cell],
+    )  # fmt: skip
+    keys = ["group", "place"]
     matched = counts.totals[keys].merge(some, how="left", on=keys)
     return matched[columns].fillna(0).astype(float)
 
@@ -179,14 +170,6 @@ def shown_totals(counts: FlowCounts, events: pd.DataFrame, shown: Booleans) -> p
 def _texts(column: pd.Series) -> NDArray[np.object_]:
     """Codes as text, missing = empty."""
     return column.astype(object).where(column.notna(), "").to_numpy(object)
-
-
-def _step_codes(events: pd.DataFrame, options: FlowOptions) -> tuple[Integers, NDArray[np.object_]]:
-    """Step of each event as a code, and the names of the codes."""
-    if not options.by_step:
-        return np.zeros(len(events), dtype=np.int64), np.array([""], dtype=object)
-    codes, names = pd.factorize(_texts(events["step"]))
-    return codes.astype(np.int64), np.asarray(names, dtype=object)
 
 
 def _place_codes(
@@ -202,32 +185,44 @@ def _place_codes(
     return origin_codes, dest_codes + len(origin_names), names, len(origin_names)
 
 
-def _distinct(group: Integers, patient: Integers, n_groups: int) -> Integers:
-    """Distinct patients per group."""
+def distinct_patients(group: Integers, patient: Integers, n_groups: int) -> Integers:
+    """(n_groups,) distinct patients per group.
+
+    >>> distinct_patients(np.array([0, 0, 2]), np.array([7, 7, 8]), 3).tolist()
+    [1, 0, 1]
+    """
     n_patients = int(patient.max()) + 1 if len(patient) else 1
     pairs = np.unique(group * n_patients + patient)
     return np.bincount(pairs // n_patients, minlength=n_groups)
 
 
 def _totals(
-    step: Integers, origin: Integers, dest: Integers, patient: Integers, n_places: int
+    group: Integers,
+    origin: Integers,
+    dest: Integers,
+    patient: Integers,
+    n_places: int,
+    leaves: Booleans,
+    arrives: Booleans,
 ) -> pd.DataFrame:
-    """Events and distinct patients of each place that occurs in a step."""
-    origin_key, dest_key = step * n_places + origin, step * n_places + dest
+    """Events and distinct patients of each place that occurs in a group.
+
+    ``leaves`` and ``arrives`` tell which events count where they come from, and where they go.
+    """
+    origin_key, dest_key = group * n_places + origin, group * n_places + dest
     keys, where = np.unique(np.concatenate([origin_key, dest_key]), return_inverse=True)
-    at_origin, at_dest = where[: len(step)], where[len(step) :]
+    at_origin, at_dest = where[: len(group)], where[len(group) :]
     stays = origin == dest
-    every = np.ones(len(step), dtype=bool)
     members = {
-        "from": (at_origin, every),
-        "at": (at_dest, every),
-        "out": (at_origin, ~stays),
-        "in": (at_dest, ~stays),
-        "internal": (at_origin, stays),
+        "from": (at_origin, leaves),
+        "at": (at_dest, arrives),
+        "out": (at_origin, leaves & ~stays),
+        "in": (at_dest, arrives & ~stays),
+        "internal": (at_origin, leaves & stays),
     }
-    columns: dict[str, Integers] = {"step": keys // n_places, "place": keys % n_places}
+    columns: dict[str, Integers] = {"group": keys // n_places, "place": keys % n_places}
     for name in TOTALS:
         place, counted = members[name]
         columns[f"events_{name}"] = np.bincount(place[counted], minlength=len(keys))
-        columns[f"patients_{name}"] = _distinct(place[counted], patient[counted], len(keys))
+        columns[f"patients_{name}"] = distinct_patients(place[counted], patient[counted], len(keys))
     return pd.DataFrame(columns)

@@ -8,19 +8,24 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..errors import ParameterError
 from ..i18n import tr
 from ..progress import Progress, part, silent
+from .flow_groups import GROUP_COLUMNS, FlowOptions
+from .largest_flows import largest_flows, moved_events
+from .net_flows import pair_flows
 from .origin_destination import (
     TOTALS,
     Booleans,
     FlowCounts,
-    FlowOptions,
     Integers,
     count_flows,
     shown_totals,
 )
 from .secrecy import PublishedSums, is_small, protect
+from .small_flows import MergedFlows, merge_small, nothing_merged
 
+SMALL = ("hide", "other")
 TOTAL_COLUMNS = [f"{what}_{name}" for what in ("events", "patients") for name in TOTALS]
 
 
@@ -37,10 +42,47 @@ class SecrecyOptions:
         Whether the totals of the places count everything, the hidden flows included. Then enough
         further numbers are hidden that no hidden one can be computed back. Otherwise the totals
         count what is shown.
+    small : str
+        ``hide``, or ``other``: small flows of one origin, then of one destination, are merged into
+        one flow where that has enough patients; not with ``margins``.
     """
 
     min_patients: int = 11
     margins: bool = False
+    small: str = "hide"
+
+    def __post_init__(self) -> None:
+        if self.small not in SMALL:
+            raise ParameterError(
+                tr(
+                    "“{value}” is nothing to do with small flows; choose one of: {choices}.",
+                    value=self.small,
+                    choices=", ".join(SMALL),
+                )
+            )
+        if self.small == "other" and self.margins:
+            raise ParameterError(
+                tr(
+                    "Small flows merged into other places could be found again from totals that"
+                    " count everything: choose either SMALL = other or MARGINS."
+                )
+            )
+
+
+@dataclass(frozen=True)
+class FlowChoice:
+    """Which of the flows that may be shown are shown, and how.
+
+    Attributes
+    ----------
+    top_share : float
+        The largest flows that make this share (percent) of the events between places; 100 = all.
+    net : bool
+        Both directions between two places as one row, with net and gross.
+    """
+
+    top_share: float = 100.0
+    net: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,21 +92,25 @@ class FlowTables:
     Attributes
     ----------
     flows : DataFrame
-        ``origin``, ``dest`` (codes into ``place_id``), ``origin_id``, ``dest_id``, ``step``,
-        ``events``, ``patients``, ``share_origin``, ``share_dest``, ``km``, ``internal``; many
-        events before few.
+        ``group``, ``origin``, ``dest`` (codes into ``place_id``), ``origin_id``, ``dest_id``,
+        ``step``, ``period``, ``territory_type``, ``events``, ``patients``, ``share_origin``,
+        ``share_dest``, ``km``, ``internal``, ``merged``; many events before few. Net flows have
+        ``events_back``, ``patients_back``, ``net``, ``gross`` too.
     places : DataFrame
-        ``place`` (code), ``place_id``, ``step`` and ``events_…``, ``patients_…`` for each of
-        ``TOTALS`` (nan = hidden).
+        ``place`` (code), ``place_id``, ``step``, ``period``, ``territory_type`` and ``events_…``,
+        ``patients_…`` for each of ``TOTALS`` (nan = hidden). They count the flows that are left
+        out by ``top_share`` too.
     hidden : DataFrame
-        ``contracts.HIDDEN``: what is in no flow, by step and reason.
+        ``contracts.HIDDEN`` with ``period`` and ``territory_type``: what is in no flow, by group
+        and reason.
     place_id : ndarray of object
-        Names of the place codes.
+        Names of the place codes; the last one is ``""``, the end of a merged flow that is many
+        places.
     n_origins : int or None
         As in :class:`FlowCounts`.
     sums : DataFrame
-        Per step: ``step``, ``read``, ``shown``, ``internal``, ``hidden``, ``without_place``
-        (events); each row adds up.
+        Per group: ``step``, ``period``, ``territory_type``, ``read``, ``shown``, ``internal``,
+        ``merged``, ``left_out``, ``hidden``, ``without_place`` (events); each row adds up.
     """
 
     flows: pd.DataFrame
@@ -79,6 +125,7 @@ def aggregate_flows(
     events: pd.DataFrame,
     options: FlowOptions | None = None,
     secrecy: SecrecyOptions | None = None,
+    choice: FlowChoice | None = None,
     progress: Progress = silent,
 ) -> FlowTables:
     """Count flows and keep back what secrecy forbids to show.
@@ -95,28 +142,38 @@ def aggregate_flows(
         What is counted.
     secrecy : SecrecyOptions, optional
         What may be shown.
+    choice : FlowChoice, optional
+        What of it is shown.
 
     Returns
     -------
     FlowTables
-        Events read = shown + internal + hidden + without place, in every step.
+        Events read = shown + internal + merged + left out + hidden + without place, in every
+        group.
     """
-    secrecy = secrecy or SecrecyOptions()
+    secrecy, choice = secrecy or SecrecyOptions(), choice or FlowChoice()
     counts = count_flows(events, options, part(progress, 0.0, 0.4))
     small = is_small(counts.cells["patients"].to_numpy(), secrecy.min_patients)
+    merged = nothing_merged(counts)
     if secrecy.margins and secrecy.min_patients > 1:
-        hidden, totals, stated = _protected(counts, small, secrecy, part(progress, 0.4, 0.9))
+        kept_back, totals, stated = _protected(counts, small, secrecy, part(progress, 0.4, 0.9))
     else:
-        hidden, stated = small, np.ones(len(counts.steps), dtype=bool)
-        totals = shown_totals(counts, events, ~hidden)
+        if secrecy.small == "other":
+            merged = merge_small(counts, small, secrecy.min_patients)
+        kept_back, stated = small, np.ones(len(counts.groups), dtype=bool)
+        totals = shown_totals(counts, ~small | merged.by_origin, ~small | merged.by_dest)
     progress(0.95)
+    every = _flows(counts, ~kept_back, merged, totals)
+    flows = pair_flows(every, counts.cells[kept_back]) if choice.net else every
+    large = largest_flows(flows, choice.top_share)
+    hidden = kept_back & ~merged.cells
     tables = FlowTables(
-        _flows(counts, ~hidden, totals),
+        flows[large].reset_index(drop=True),
         _places(counts, totals, all_places=secrecy.margins),
         _hidden(counts, hidden, small, stated, secrecy),
-        counts.place_id,
+        np.append(counts.place_id, ""),
         counts.n_origins,
-        _sums(counts, hidden),
+        _sums(counts, hidden, flows, large),
     )
     progress(1.0)
     return tables
@@ -125,14 +182,14 @@ def aggregate_flows(
 def _protected(
     counts: FlowCounts, small: Booleans, secrecy: SecrecyOptions, progress: Progress
 ) -> tuple[Booleans, pd.DataFrame, Booleans]:
-    """Hidden flows, totals (nan = hidden), and the steps whose grand total may be stated."""
+    """Hidden flows, totals (nan = hidden), and the groups whose grand total may be stated."""
     hidden = small.copy()
     totals = counts.totals[TOTAL_COLUMNS].astype(float)
-    stated = np.ones(len(counts.steps), dtype=bool)
-    n_steps = len(counts.steps)
-    for step in range(n_steps):
-        cell = np.flatnonzero(counts.cells["step"] == step)
-        row = np.flatnonzero(counts.totals["step"] == step)
+    stated = np.ones(len(counts.groups), dtype=bool)
+    n_groups = len(counts.groups)
+    for group in range(n_groups):
+        cell = np.flatnonzero(counts.cells["group"] == group)
+        row = np.flatnonzero(counts.totals["group"] == group)
         if not len(cell):
             continue
         arcs = _arcs(counts, cell, row)
@@ -144,29 +201,31 @@ def _protected(
             (arcs["kind"] == "all").to_numpy(),
         )
         gone = protect(
-            sums, secrecy.min_patients, part(progress, step / n_steps, (step + 1) / n_steps)
+            sums, secrecy.min_patients, part(progress, group / n_groups, (group + 1) / n_groups)
         )
         kind, index = arcs["kind"].to_numpy(), arcs["index"].to_numpy()
         hidden[index[gone & (kind == "cell")]] = True
-        stated[step] = not gone[kind == "all"].any()
+        stated[group] = not gone[kind == "all"].any()
         for name in TOTALS[:-1]:
             rows = index[gone & (kind == name)]
             totals.loc[rows, [f"events_{name}", f"patients_{name}"]] = np.nan
     # A place's internal total is its internal flow, hidden with it.
     internal = counts.cells[hidden & counts.internal]
-    rows = _total_rows(counts, internal["step"], internal["origin"])
+    rows = _total_rows(counts, internal["group"], internal["origin"])
     totals.loc[rows, ["events_internal", "patients_internal"]] = np.nan
     return hidden, totals, stated
 
 
-def _total_rows(counts: FlowCounts, step: pd.Series, place: pd.Series) -> Integers:
-    """Rows of ``counts.totals`` of these steps and places."""
-    index = pd.MultiIndex.from_frame(counts.totals[["step", "place"]])
-    return np.asarray(index.get_indexer(pd.MultiIndex.from_arrays([step, place])), dtype=np.int64)
+def _total_rows(counts: FlowCounts, group: pd.Series, place: pd.Series) -> Integers:
+    """Rows of ``counts.totals`` of these groups and places, -1 where a place is many places."""
+    n = len(counts.place_id) + 1
+    keys = pd.Index(counts.totals["group"].to_numpy() * n + counts.totals["place"].to_numpy())
+    found = keys.get_indexer(group.to_numpy() * n + place.to_numpy())
+    return np.asarray(found, dtype=np.int64)
 
 
 def _arcs(counts: FlowCounts, cell: Integers, row: Integers) -> pd.DataFrame:
-    """The numbers of one step as a network: everything that is published adds up along it.
+    """The numbers of one group as a network: everything that is published adds up along it.
 
     all: end -> start; from: start -> people of p; out: people of p -> leaving p; a flow: leaving
     p -> entering q; in: entering q -> care at q; at: care at q -> end; an internal flow: people of
@@ -218,26 +277,38 @@ def _arcs(counts: FlowCounts, cell: Integers, row: Integers) -> pd.DataFrame:
     return pd.concat(blocks, ignore_index=True)
 
 
-def _flows(counts: FlowCounts, shown: Booleans, totals: pd.DataFrame) -> pd.DataFrame:
-    """The shown flows with their shares, many events before few."""
-    cells = counts.cells[shown]
-    at_origin = _total_rows(counts, cells["step"], cells["origin"])
-    at_dest = _total_rows(counts, cells["step"], cells["dest"])
-    origin, dest = cells["origin"].to_numpy(), cells["dest"].to_numpy()
+def _flows(
+    counts: FlowCounts, shown: Booleans, merged: MergedFlows, totals: pd.DataFrame
+) -> pd.DataFrame:
+    """The flows that may be shown with their shares, many events before few."""
+    # The distances of merged flows stay away: from them the flows could be told apart.
+    rows = merged.rows.assign(km=np.nan, merged=True)
+    cells = counts.cells[shown].assign(merged=False)
+    if len(rows):
+        cells = pd.concat([cells, rows], ignore_index=True)
+    group, origin, dest = (cells[name].to_numpy() for name in ("group", "origin", "dest"))
+    place_id = np.append(counts.place_id, "")
     events = cells["events"].to_numpy()
+
+    def share(total: str, place: str) -> NDArray[np.float64]:
+        at_place = _total_rows(counts, cells["group"], cells[place])
+        return np.asarray(events / np.append(totals[total].to_numpy(float), np.nan)[at_place])
+
     flows = pd.DataFrame(
         {
+            "group": group,
             "origin": origin,
             "dest": dest,
-            "origin_id": counts.place_id[origin],
-            "dest_id": counts.place_id[dest],
-            "step": counts.steps[cells["step"].to_numpy()],
+            "origin_id": place_id[origin],
+            "dest_id": place_id[dest],
+            **{name: counts.groups[name].to_numpy()[group] for name in GROUP_COLUMNS},
             "events": events,
             "patients": cells["patients"].to_numpy(),
-            "share_origin": events / totals["events_from"].to_numpy()[at_origin],
-            "share_dest": events / totals["events_at"].to_numpy()[at_dest],
-            "km": cells["km"].to_numpy(),
+            "share_origin": share("events_from", "origin"),
+            "share_dest": share("events_at", "dest"),
+            "km": cells["km"].to_numpy(float),
             "internal": origin == dest,
+            "merged": cells["merged"].to_numpy(bool),
         }
     )
     return flows.sort_values("events", ascending=False, kind="stable", ignore_index=True)
@@ -245,12 +316,12 @@ def _flows(counts: FlowCounts, shown: Booleans, totals: pd.DataFrame) -> pd.Data
 
 def _places(counts: FlowCounts, totals: pd.DataFrame, all_places: bool) -> pd.DataFrame:
     """The places with their totals; those without anything to tell only where all are asked for."""
-    place = counts.totals["place"].to_numpy()
+    place, group = counts.totals["place"].to_numpy(), counts.totals["group"].to_numpy()
     places = pd.DataFrame(
         {
             "place": place,
             "place_id": counts.place_id[place],
-            "step": counts.steps[counts.totals["step"].to_numpy()],
+            **{name: counts.groups[name].to_numpy()[group] for name in GROUP_COLUMNS},
             **{name: totals[name].to_numpy() for name in TOTAL_COLUMNS},
         }
     )
@@ -267,16 +338,16 @@ def _hidden(
     secrecy: SecrecyOptions,
 ) -> pd.DataFrame:
     """What is in no flow: without place, or hidden (both rules in one row, which tells less)."""
-    n_steps = len(counts.steps)
-    step = counts.cells["step"].to_numpy()[hidden]
-    cells = np.bincount(step, minlength=n_steps).astype(float)
-    events = np.bincount(step, counts.cells["events"].to_numpy()[hidden], minlength=n_steps).astype(
-        float
-    )
+    n_groups = len(counts.groups)
+    group = counts.cells["group"].to_numpy()[hidden]
+    n_events = counts.cells["events"].to_numpy()[hidden]
+    cells = np.bincount(group, minlength=n_groups).astype(float)
+    events = np.bincount(group, n_events, minlength=n_groups).astype(float)
     events[~stated] = np.nan
     few = tr("fewer than {n} patients", n=secrecy.min_patients)
+    for_others = counts.cells["group"].to_numpy()[hidden & ~small]
     reason = np.where(
-        np.bincount(counts.cells["step"].to_numpy()[hidden & ~small], minlength=n_steps) > 0,
+        np.bincount(for_others, minlength=n_groups) > 0,
         tr(
             "fewer than {n} patients, or hidden so that those cannot be computed back",
             n=secrecy.min_patients,
@@ -288,32 +359,34 @@ def _hidden(
         tr("the residence is unknown"): counts.without_place["no_origin"],
         tr("the place of care is unknown"): counts.without_place["no_dest"],
     }
-    blocks = [
-        pd.DataFrame({"step": counts.steps, "cells": cells, "events": events, "reason": reason})
-    ]
+    blocks = [counts.groups.assign(cells=cells, events=events, reason=reason)]
     blocks += [
-        pd.DataFrame({"step": counts.steps, "cells": 0.0, "events": n.astype(float), "reason": why})
+        counts.groups.assign(cells=0.0, events=n.to_numpy(float), reason=why)
         for why, n in unplaced.items()
     ]
     table = pd.concat(blocks, ignore_index=True)
     return table[(table["cells"] > 0) | (table["events"] > 0)].reset_index(drop=True)
 
 
-def _sums(counts: FlowCounts, hidden: Booleans) -> pd.DataFrame:
-    """Per step where the events went."""
-    n_steps = len(counts.steps)
-    step, n = counts.cells["step"].to_numpy(), counts.cells["events"].to_numpy()
+def _sums(
+    counts: FlowCounts, hidden: Booleans, flows: pd.DataFrame, large: Booleans
+) -> pd.DataFrame:
+    """Per group where the events went."""
+    n_groups = len(counts.groups)
 
-    def total(rows: Booleans) -> Integers:
-        return np.bincount(step[rows], n[rows], minlength=n_steps).astype(np.int64)
+    def total(group: Integers, n: NDArray[np.float64], rows: Booleans) -> Integers:
+        return np.bincount(group[rows], n[rows], minlength=n_groups).astype(np.int64)
 
-    return pd.DataFrame(
-        {
-            "step": counts.steps,
-            "read": np.bincount(counts.event_step, minlength=n_steps),
-            "shown": total(~hidden & ~counts.internal),
-            "internal": total(~hidden & counts.internal),
-            "hidden": total(hidden),
-            "without_place": counts.without_place.sum(axis=1).to_numpy(),
-        }
+    group, n = flows["group"].to_numpy(), moved_events(flows)
+    internal, merged = flows["internal"].to_numpy(bool), flows["merged"].to_numpy(bool)
+    moves = ~internal & ~merged
+    cell_group = counts.cells["group"].to_numpy()
+    return counts.groups.assign(
+        read=np.bincount(counts.event_group, minlength=n_groups),
+        shown=total(group, n, moves & large),
+        internal=total(group, n, internal),
+        merged=total(group, n, merged),
+        left_out=total(group, n, moves & ~large),
+        hidden=total(cell_group, counts.cells["events"].to_numpy(float), hidden),
+        without_place=counts.without_place.sum(axis=1).to_numpy(),
     )

@@ -6,7 +6,6 @@ For the analyst who maps which territories depend on which others, and must keep
 from __future__ import annotations
 
 import numpy as np
-import pandas as pd
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -20,9 +19,10 @@ from qgis.core import (
 
 from ...core import contracts
 from ...core.contracts import Field
+from ...core.flows.clearance import Nodes
 from ...core.flows.curves import SHAPES, CurveOptions, draw
-from ...core.flows.origin_destination import FlowOptions
-from ...core.flows.publication import SecrecyOptions, aggregate_flows
+from ...core.flows.flow_groups import GROUP_COLUMNS, PERIODS, FlowOptions
+from ...core.flows.publication import SMALL, FlowChoice, SecrecyOptions, aggregate_flows
 from ...core.i18n import number, tr
 from ...core.progress import part
 from ...layers import Lines, Points
@@ -33,7 +33,19 @@ from ..flow_places import read_flow_places
 from ..places import add_field
 from ..styles.flows import flows_style, places_style
 
-FLOW_FIELDS = (*contracts.FLOWS, Field("internal", "boolean"))
+GROUP_FIELDS = (Field("period"), Field("territory_type"))
+FLOW_FIELDS = (
+    *contracts.FLOWS,
+    Field("internal", "boolean"),
+    *GROUP_FIELDS,
+    Field("merged", "boolean"),
+)
+NET_FIELDS = (
+    Field("events_back", "integer"),
+    Field("patients_back", "integer"),
+    Field("net", "integer"),
+    Field("gross", "integer"),
+)
 PLACE_FIELDS = (
     *contracts.PLACES,
     Field("events_from", "integer"),
@@ -41,7 +53,10 @@ PLACE_FIELDS = (
     Field("patients_from", "integer"),
     Field("patients_at", "integer"),
     Field("step"),
+    *GROUP_FIELDS,
 )
+HIDDEN_FIELDS = (*contracts.HIDDEN, *GROUP_FIELDS)
+TOTALS_FIELD = "events_at"
 
 
 class AggregateFlows(ParcoursAlgorithm):
@@ -68,32 +83,9 @@ class AggregateFlows(ParcoursAlgorithm):
                     name, text, default, parentLayerParameterName="STEPS", optional=True
                 )
             )
-        self.add(
-            QgsProcessingParameterBoolean("BY_STEP", tr("Each step apart"), defaultValue=False)
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "MIN_PATIENTS",
-                tr("Hide flows of fewer patients than"),
-                Qgis.ProcessingNumberParameterType.Integer,
-                defaultValue=11,
-                minValue=0,
-            )
-        )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "MARGINS", tr("Places' totals count the hidden flows too"), defaultValue=False
-            )
-        )
-        self.add(
-            QgsProcessingParameterEnum(
-                "SHAPE",
-                tr("Lines"),
-                options=list(reversed(SHAPES)),
-                defaultValue="arc",
-                usesStaticStrings=True,
-            )
-        )
+        self._add_groups()
+        self._add_secrecy()
+        self._add_drawing()
         self._add_communes()
         self.add(QgsProcessingParameterFeatureSink("FLOWS", tr("Flows")))
         for name, text, kind in (
@@ -105,6 +97,63 @@ class AggregateFlows(ParcoursAlgorithm):
                     name, text, kind, optional=True, createByDefault=True
                 )
             )
+
+    def _add_groups(self):
+        """What keeps flows apart."""
+        self.add(
+            QgsProcessingParameterBoolean("BY_STEP", tr("Each step apart"), defaultValue=False)
+        )
+        self._add_choice("PERIOD", tr("Each period apart"), PERIODS)
+        self.add(
+            QgsProcessingParameterBoolean(
+                "BY_TERRITORY_TYPE", tr("Each territory type apart"), defaultValue=False
+            )
+        )
+
+    def _add_secrecy(self):
+        """What may be shown."""
+        self.add(
+            QgsProcessingParameterNumber(
+                "MIN_PATIENTS",
+                tr("Hide flows of fewer patients than"),
+                Qgis.ProcessingNumberParameterType.Integer,
+                defaultValue=11,
+                minValue=0,
+            )
+        )
+        self._add_choice("SMALL", tr("Small flows"), SMALL)
+        self.add(
+            QgsProcessingParameterBoolean(
+                "MARGINS", tr("Places' totals count the hidden flows too"), defaultValue=False
+            )
+        )
+
+    def _add_drawing(self):
+        """What of it is shown, and how."""
+        self.add(
+            QgsProcessingParameterNumber(
+                "TOP_SHARE",
+                tr("Only the largest flows that make this share of the events (%)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                defaultValue=100.0,
+                minValue=1.0,
+                maxValue=100.0,
+            )
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "NET", tr("Net and gross: one row per pair of places"), defaultValue=False
+            )
+        )
+        self._add_choice("SHAPE", tr("Lines"), tuple(reversed(SHAPES)))
+
+    def _add_choice(self, name, text, options):
+        """An enum with static strings, the first one being the default."""
+        self.add(
+            QgsProcessingParameterEnum(
+                name, text, options=list(options), defaultValue=options[0], usesStaticStrings=True
+            )
+        )
 
     def _add_communes(self):
         """The layer that gives places their points and names, and the level above communes."""
@@ -127,12 +176,21 @@ class AggregateFlows(ParcoursAlgorithm):
         trips = places.trips(run, events)
         tables = aggregate_flows(
             trips,
-            FlowOptions(run.boolean("BY_STEP"), places.same_level),
-            SecrecyOptions(run.integer("MIN_PATIENTS"), run.boolean("MARGINS")),
+            FlowOptions(
+                run.boolean("BY_STEP"),
+                places.same_level,
+                run.choice("PERIOD"),
+                run.boolean("BY_TERRITORY_TYPE"),
+            ),
+            SecrecyOptions(
+                run.integer("MIN_PATIENTS"), run.boolean("MARGINS"), run.choice("SMALL")
+            ),
+            FlowChoice(run.number("TOP_SHARE"), run.boolean("NET")),
             part(run.progress, 0.3, 0.9),
         )
         located = places.locate(run, events, trips, tables)
         names, x, y = located.name.to_numpy(object), located.x.to_numpy(), located.y.to_numpy()
+        names[tables.place_id == ""] = tr("other places")
         flows, hubs = tables.flows, tables.places
         origin, dest, hub = (column.to_numpy() for column in (flows.origin, flows.dest, hubs.place))
         lines = draw(
@@ -142,15 +200,17 @@ class AggregateFlows(ParcoursAlgorithm):
             y[dest],
             np.hypot(x[dest] - x[origin], y[dest] - y[origin]) < 1.0,
             CurveOptions(run.choice("SHAPE")),
+            _obstacles(hubs, x, y),
         )
         out_x, out_y = transform(lines.x, lines.y, events.crs, events.output_crs)
+        net = run.boolean("NET")
         run.write(
             "FLOWS",
             flows.assign(origin_name=names[origin], dest_name=names[dest]),
-            FLOW_FIELDS,
+            (*FLOW_FIELDS, *NET_FIELDS) if net else FLOW_FIELDS,
             Lines(out_x, out_y, lines.start),
             events.output_crs,
-            style=flows_style(flows),
+            style=flows_style(flows, loops=not run.wanted("PLACES")),
         )
         run.write(
             "PLACES",
@@ -160,30 +220,64 @@ class AggregateFlows(ParcoursAlgorithm):
             events.output_crs,
             style=places_style(hubs),
         )
-        run.write("HIDDEN", tables.hidden, contracts.HIDDEN)
-        self._tell(run, tables, np.isnan(x[origin] + x[dest]))
+        run.write("HIDDEN", tables.hidden, HIDDEN_FIELDS)
+        self._tell(run, tables)
+        self._warn(run, tables, np.isnan(x[origin] + x[dest]) & ~flows.merged.to_numpy(bool))
 
-    def _tell(self, run, tables, undrawn):
-        """Where every event went, and what secrecy means here."""
+    def _tell(self, run, tables):
+        """Where every event went: all together, and by what keeps flows apart."""
         sums = tables.sums
-        whole = sums.drop(columns="step").sum()
-        rows = [(tr("Events read"), whole)]
-        if run.boolean("BY_STEP"):
-            rows += [
-                (tr("Events of “{step}”", step=row.step), pd.Series(row._asdict()))
-                for row in sums.itertuples(index=False)
-            ]
+        counted = sums.drop(columns=list(GROUP_COLUMNS))
+        rows = [(tr("Events read"), counted.sum())]
+        for column, apart in zip(
+            GROUP_COLUMNS,
+            (run.boolean("BY_STEP"), run.choice("PERIOD") != "none",
+             run.boolean("BY_TERRITORY_TYPE")),
+        ):  # fmt: skip
+            if apart:
+                by_value = counted.groupby(sums[column], sort=column == "period").sum()
+                rows += [
+                    (tr("Events of “{step}”", step=value or tr("no value")), row)
+                    for value, row in by_value.iterrows()
+                ]
         for label, row in rows:
-            run.sums(
-                label,
-                int(row["read"]),
-                {
-                    tr("in flows shown"): int(row["shown"]),
-                    tr("in flows inside one place"): int(row["internal"]),
-                    tr("in hidden flows"): int(row["hidden"]),
-                    tr("without place"): int(row["without_place"]),
-                },
+            parts = {
+                tr("in flows shown"): int(row["shown"]),
+                tr("in flows inside one place"): int(row["internal"]),
+                tr("in small flows merged into other places"): int(row["merged"]),
+                tr("in flows left out by TOP_SHARE"): int(row["left_out"]),
+                tr("in hidden flows"): int(row["hidden"]),
+                tr("without place"): int(row["without_place"]),
+            }
+            optional = {
+                tr("in small flows merged into other places"): run.choice("SMALL") == "other",
+                tr("in flows left out by TOP_SHARE"): run.number("TOP_SHARE") < 100,
+            }
+            shown = {name: n for name, n in parts.items() if n or optional.get(name, True)}
+            run.sums(label, int(row["read"]), shown)
+        whole = counted.sum()
+        moved = int(whole["shown"] + whole["left_out"])
+        if run.number("TOP_SHARE") < 100 and moved:
+            run.say(
+                tr(
+                    "{n} flows between places are kept: they make {share} % of the events between"
+                    " places that may be shown.",
+                    n=number(int((~(tables.flows.internal | tables.flows.merged)).sum())),
+                    share=number(100.0 * whole["shown"] / moved, 1),
+                )
             )
+        if run.boolean("NET"):
+            unknown = ~tables.flows.internal & ~tables.flows.merged & tables.flows.net.isna()
+            run.say(
+                tr(
+                    "{n} pairs of places have no net: their way back is hidden, and the row tells"
+                    " the way shown.",
+                    n=number(int(unknown.sum())),
+                )
+            )
+
+    def _warn(self, run, tables, undrawn):
+        """What secrecy means here, and what cannot be drawn."""
         if run.integer("MIN_PATIENTS") <= 1:
             run.warn(
                 tr(
@@ -208,3 +302,10 @@ class AggregateFlows(ParcoursAlgorithm):
                     n=number(int(undrawn.sum())),
                 )
             )
+
+
+def _obstacles(hubs, x, y):
+    """The places as circles of the size that they have on a page: lines bend away from them."""
+    largest = hubs.groupby("place")[TOTALS_FIELD].max()
+    place = largest.index.to_numpy()
+    return Nodes.on_paper(x[place], y[place], largest.to_numpy(float))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsDataDefinedSizeLegend, QgsRendererRange
+from qgis.core import QgsDataDefinedSizeLegend, QgsProperty, QgsRendererRange, QgsSymbolLayer
 
 from ...core.flows.widths import round_breaks
 from ...core.i18n import number, tr
@@ -12,22 +12,44 @@ from ..styling import load_qml
 ROUND = [float(m * 10**k) for k in range(8) for m in (1, 2, 5, 7)]
 
 
-def flows_style(flows):
+def flows_style(flows, loops=False):
     """A function that styles the layer of flows by the events it holds.
 
     Parameters
     ----------
     flows : DataFrame
-        ``events`` of each flow.
+        ``events`` of each flow, ``internal`` and, for pairs of places, ``net``.
+    loops : bool
+        Whether flows inside a place are drawn; the circles of the places tell them otherwise.
     """
-    breaks = round_breaks(flows["events"].to_numpy(float))
+    moves = ~flows["internal"].to_numpy(bool) | loops
+    net = "net" in flows
+    value = flows["net"].fillna(flows["events"]) if net else flows["events"]
+    breaks = round_breaks(value.to_numpy(float)[moves])
 
     def style(layer):
         load_qml(layer, "flows")
-        fit_classes(layer.renderer(), breaks, tr("events"))
+        renderer = layer.renderer()
+        if net:
+            # Without a net, the row tells the one way that is shown.
+            renderer.setClassAttribute('coalesce("net", "events")')
+        fit_classes(renderer, breaks, tr("events net") if net else tr("events"))
+        if loops:
+            for row, one in enumerate(renderer.ranges()):
+                renderer.updateRangeSymbol(row, _with_loops(one.symbol().clone()))
         layer.triggerRepaint()
 
     return style
+
+
+def _with_loops(symbol):
+    """The symbol with its lines drawn for every flow, those inside a place too."""
+    for layer in symbol.symbolLayers():
+        if layer.layerType() == "SimpleLine":
+            layer.setDataDefinedProperty(
+                QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty()
+            )
+    return symbol
 
 
 def places_style(places):
@@ -49,7 +71,7 @@ def places_style(places):
         size.setTransformer(scale)
         symbol.setDataDefinedSize(size)
         legend = QgsDataDefinedSizeLegend(layer.renderer().dataDefinedSizeLegend())
-        legend.setTitle(tr("Events at the place"))
+        legend.setTitle(tr("Events at the place (dark: of its own people)"))
         legend.setClasses(
             [
                 QgsDataDefinedSizeLegend.SizeClass(value, number(value))

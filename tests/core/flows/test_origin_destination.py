@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parcours_plugin.core.flows.origin_destination import FlowOptions, count_flows
+from parcours_plugin.core.flows.flow_groups import FlowOptions
+from parcours_plugin.core.flows.origin_destination import count_flows
 from parcours_plugin.core.flows.publication import SecrecyOptions, aggregate_flows
 
 

@@ -8,7 +8,7 @@ import pytest
 from scipy.optimize import linprog
 
 from parcours_plugin.core.flows import secrecy
-from parcours_plugin.core.flows.origin_destination import FlowOptions
+from parcours_plugin.core.flows.flow_groups import FlowOptions
 from parcours_plugin.core.flows.publication import SecrecyOptions, aggregate_flows
 from parcours_plugin.core.flows.secrecy import PublishedSums, is_small, protect
 
