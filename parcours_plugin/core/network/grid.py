@@ -15,6 +15,9 @@ GRID_SHIFT = (0.3819660113, 0.7548776662)
 a round grid do not follow them and do not pass through grid points."""
 SPARE_CELLS = 5
 """Cells around what a grid has to cover, so that no limit runs near its rim."""
+BLOCK_BITS = 4
+BLOCK_CELLS = 1 << BLOCK_BITS
+"""Grids are made of whole blocks of so many cells a side; only blocks that matter are surveyed."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,17 @@ class Grid:
         cell: Rows = row.astype(np.int64) * self.n_columns + column.astype(np.int64)
         return cell
 
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """Rows and columns of blocks."""
+        return self.n_rows >> BLOCK_BITS, self.n_columns >> BLOCK_BITS
+
+    def blocks_of(self, part: Grid) -> tuple[slice, slice]:
+        """Which blocks of this grid a part of it holds."""
+        row, column = (at >> BLOCK_BITS for at in self.offset(part))
+        n_rows, n_columns = part.block_shape
+        return slice(row, row + n_rows), slice(column, column + n_columns)
+
     def holds(self, other: Grid) -> bool:
         """Whether another grid of the same cell size lies in this one."""
         west, south, east, north = other.bounds
@@ -91,7 +105,7 @@ class Grid:
 def make_grid(bounds: Bounds, cell: float) -> Grid:
     """A grid that covers ``bounds`` (west, south, east, north) and some cells more.
 
-    Its lines depend on the cell size alone, so two grids of one cell size fit together.
+    Its lines and blocks depend on the cell size alone, so two grids of one cell size fit together.
     """
     west, south, east, north = bounds
     shift_x, shift_y = GRID_SHIFT[0] * cell, GRID_SHIFT[1] * cell
@@ -99,12 +113,14 @@ def make_grid(bounds: Bounds, cell: float) -> Grid:
     first_row = int(np.floor((south - shift_y) / cell)) - SPARE_CELLS
     last_column = int(np.ceil((east - shift_x) / cell)) + SPARE_CELLS
     last_row = int(np.ceil((north - shift_y) / cell)) + SPARE_CELLS
+    first_column -= first_column % BLOCK_CELLS
+    first_row -= first_row % BLOCK_CELLS
     return Grid(
         first_column * cell + shift_x,
         first_row * cell + shift_y,
         cell,
-        last_row - first_row + 1,
-        last_column - first_column + 1,
+        -(-(last_row - first_row + 1) // BLOCK_CELLS) * BLOCK_CELLS,
+        -(-(last_column - first_column + 1) // BLOCK_CELLS) * BLOCK_CELLS,
     )
 
 

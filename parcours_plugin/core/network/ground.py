@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress, silent
-from .grid import Grid
+from .grid import BLOCK_BITS, Grid
 from .keys import ranges
-from .model import Floats, Network, Rows
-from .spread import nearest_marked
+from .model import Booleans, Floats, Network, Rows
+from .spread import nearest_in_blocks
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,8 @@ class Ground:
         The seed near a grid point, -1 = no road within the snapping distance.
     metres : (n_points,) float32
         How far it is.
+    covered : (rows, columns) bool
+        The blocks of the grid that were surveyed; elsewhere no road is known.
     feet : KnownFeet or None
         The exact feet of all grid points, where they are known.
     barriers : Barriers or None
@@ -89,6 +91,7 @@ class Ground:
     y: Floats
     seed: Rows
     metres: NDArray[np.float32]
+    covered: Booleans
     feet: KnownFeet | None = None
     barriers: Any = None
 
@@ -103,8 +106,15 @@ class Ground:
         metres = self.metres.reshape(shape)[there].ravel()
         return Ground(
             part, self.max_snap_metres, self.edge, self.vertex, self.share, self.x, self.y,
-            seed.ravel(), metres, self.feet, self.barriers,
+            seed.ravel(), metres, self.covered[self.grid.blocks_of(part)], self.feet,
+            self.barriers,
         )  # fmt: skip
+
+    def covers(self, grid: Grid, blocks: Booleans) -> bool:
+        """Whether the blocks of a grid were surveyed."""
+        return self.grid.holds(grid) and not (
+            blocks & ~self.covered[self.grid.blocks_of(grid)]
+        ).any()
 
 
 @dataclass(frozen=True)
@@ -137,7 +147,11 @@ class Samples:
 
 
 def survey(
-    network: Network, grid: Grid, max_snap_metres: float, progress: Progress = silent
+    network: Network,
+    grid: Grid,
+    max_snap_metres: float,
+    progress: Progress = silent,
+    covered: Booleans | None = None,
 ) -> Ground:
     """Lay the roads that may be entered out on a grid.
 
@@ -151,13 +165,17 @@ def survey(
         The grid.
     max_snap_metres : float
         How far a place may be from a road.
+    covered : (rows, columns) bool, optional
+        The blocks of the grid that matter; all where it is not given.
     """
+    if covered is None:
+        covered = np.ones(grid.block_shape, bool)
     edge_of_vertex = np.repeat(
         np.arange(network.n_edges, dtype=np.int32), np.diff(network.edge_start)
     )
-    at_vertices = _samples_at_vertices(network, grid, edge_of_vertex)
+    at_vertices = _samples_at_vertices(network, grid, covered, edge_of_vertex)
     progress(0.2)
-    between = _samples_between(network, grid, edge_of_vertex)
+    between = _samples_between(network, grid, covered, edge_of_vertex)
     progress(0.3)
     seeds = _nearest_samples(grid, at_vertices.joined(between))
     edge = edge_of_vertex.take(seeds.vertex)
@@ -166,10 +184,9 @@ def survey(
     own = np.full(grid.n_points, -1, np.int32)
     own[seeds.point] = np.arange(len(seeds.point), dtype=np.int32)
     reach = int(np.ceil(max_snap_metres / grid.cell)) + 1
-    source = nearest_marked((own >= 0).reshape(grid.n_rows, grid.n_columns), reach)
+    source = nearest_in_blocks((own >= 0).reshape(grid.n_rows, grid.n_columns), reach, covered)
     progress(0.9)
-    seed = own.take(source)
-    seed[source < 0] = -1
+    seed = np.append(own, np.int32(-1)).take(source)
     metres = np.full(grid.n_points, np.inf, np.float32)
     known = np.flatnonzero(seed >= 0)
     at_x, at_y = grid.places(known)
@@ -181,7 +198,7 @@ def survey(
     _clear_rim(grid, seed)
     progress(1.0)
     return Ground(
-        grid, max_snap_metres, edge, seeds.vertex, share, seeds.x, seeds.y, seed, metres
+        grid, max_snap_metres, edge, seeds.vertex, share, seeds.x, seeds.y, seed, metres, covered
     )
 
 
@@ -192,9 +209,11 @@ def _clear_rim(grid: Grid, seed: Rows) -> None:
     whole[:, [0, -1]] = -1
 
 
-def _samples_at_vertices(network: Network, grid: Grid, edge_of_vertex: Rows) -> Samples:
+def _samples_at_vertices(
+    network: Network, grid: Grid, covered: Booleans, edge_of_vertex: Rows
+) -> Samples:
     """Vertices of roads that may be entered, of those around one grid point the middle one."""
-    point = _points_of(grid, network.vertex_x, network.vertex_y)
+    point = _points_of(grid, covered, network.vertex_x, network.vertex_y)
     begins = np.empty(len(point), bool)
     begins[:1] = True
     np.not_equal(point[1:], point[:-1], out=begins[1:])
@@ -215,7 +234,9 @@ def _samples_at_vertices(network: Network, grid: Grid, edge_of_vertex: Rows) -> 
     )
 
 
-def _samples_between(network: Network, grid: Grid, edge_of_vertex: Rows) -> Samples:
+def _samples_between(
+    network: Network, grid: Grid, covered: Booleans, edge_of_vertex: Rows
+) -> Samples:
     """Points between vertices that are more than half a cell apart."""
     x, y = network.vertex_x, network.vertex_y
     to_x, to_y = np.diff(x), np.diff(y)
@@ -233,20 +254,26 @@ def _samples_between(network: Network, grid: Grid, edge_of_vertex: Rows) -> Samp
     along = ranges(np.ones(len(first), np.int64), more) / np.repeat(more + 1, more)
     between_x = x.take(before) + along * to_x.take(before)
     between_y = y.take(before) + along * to_y.take(before)
-    point = _points_of(grid, between_x, between_y)
+    point = _points_of(grid, covered, between_x, between_y)
     inside = point >= 0
     return Samples(
         point[inside], before[inside], along[inside], between_x[inside], between_y[inside]
     )
 
 
-def _points_of(grid: Grid, x: Floats, y: Floats) -> NDArray[np.int32]:
-    """The grid point nearest to each place, -1 outside and at the rim."""
+def _points_of(grid: Grid, covered: Booleans, x: Floats, y: Floats) -> NDArray[np.int32]:
+    """The grid point nearest to each place, -1 at the rim and where it is not covered."""
     column = _nearest_lines(x, grid.x0, grid.cell)
     row = _nearest_lines(y, grid.y0, grid.cell)
     # One comparison tells both below 1 and above: as unsigned numbers, negative ones are huge.
     inside = (column - np.int32(1)).view(np.uint32) < grid.n_columns - 2
     inside &= (row - np.int32(1)).view(np.uint32) < grid.n_rows - 2
+    if not covered.all():
+        block = row >> BLOCK_BITS
+        block *= np.int32(covered.shape[1])
+        block += column >> BLOCK_BITS
+        block[~inside] = 0
+        inside &= covered.ravel().take(block)
     row *= np.int32(grid.n_columns)
     row += column
     row[~inside] = -1

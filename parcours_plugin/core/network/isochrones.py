@@ -22,9 +22,9 @@ from .corners import divided_cells, reached_junctions
 from .grid import Bounds, Grid, grid_around, make_grid, part_of_grid
 from .ground import Ground, survey
 from .marching import Sides, patterns, pieces_in_cells
-from .model import Floats, Integers, Joined, Network
+from .model import Booleans, Floats, Integers, Joined, Network
 from .places import take_places
-from .reach import reached_bounds
+from .reach import Reach, reach_of
 from .rings import (
     Rings,
     join_rings,
@@ -213,32 +213,44 @@ def _ground(
 
     It depends on the roads and the grid alone and is kept with the network.
     """
-    bounds = _bounds(network, minutes, facilities, limit, options)
-    if bounds is None:
+    reach = _reach(network, minutes, facilities, limit, options)
+    if reach is None:
         return None
-    grid = _grid(bounds, options)
+    grid = _grid(reach.bounds(), options)
+    blocks = reach.blocks(grid)
     known: Ground | None = network.prepared.get("ground")
     if known is not None and (known.max_snap_metres, known.grid.cell) != (
         options.max_snap_metres, grid.cell,
     ):  # fmt: skip
         known = None
-    if known is None or not known.grid.holds(grid):
-        wider = grid if known is None else grid_around(known.grid, grid)
-        whole = wider if wider.n_points <= MOST_SPARE * grid.n_points else grid
-        known = survey(network, whole, options.max_snap_metres, progress)
+    if known is None or not known.covers(grid, blocks):
+        whole, covered = _with_known(known, grid, blocks)
+        known = survey(network, whole, options.max_snap_metres, progress, covered)
         network.prepared["ground"] = known
     return known.part(grid)
 
 
-def _bounds(
+def _with_known(known: Ground | None, grid: Grid, blocks: Booleans) -> tuple[Grid, Booleans]:
+    """What to survey: new ground, and known ground with it unless that is much more."""
+    if known is None:
+        return grid, blocks
+    whole = grid_around(known.grid, grid)
+    covered = np.zeros(whole.block_shape, bool)
+    covered[whole.blocks_of(known.grid)] |= known.covered
+    covered[whole.blocks_of(grid)] |= blocks
+    spare = covered.sum() > MOST_SPARE * blocks.sum() or whole.n_points > MOST_POINTS
+    return (grid, blocks) if spare else (whole, covered)
+
+
+def _reach(
     network: Network,
     minutes: Floats,
     facilities: Joined,
     limit: float,
     options: IsochroneOptions,
-) -> Bounds | None:
+) -> Reach | None:
     """What the ground has to cover."""
-    return reached_bounds(
+    return reach_of(
         network, minutes, facilities, limit, options.metres_per_minute, options.max_snap_metres
     )
 
@@ -316,12 +328,12 @@ def _boundaries_of_each(
             stage(0.0)
             facility = take_places(facilities, np.array([row]))
             own = sorted({min(limit, float(caps[row])) for limit in limits})
-            bounds = _bounds(network, nodes, facility, own[-1], options)
-            if bounds is None:
+            reach = _reach(network, nodes, facility, own[-1], options)
+            if reach is None:
                 yield [NO_RINGS] * len(limits)
                 continue
             roads = RoadMinutes(network, nodes, facility, options.direction)
-            around = ground.part(part_of_grid(ground.grid, bounds))
+            around = ground.part(part_of_grid(ground.grid, reach.bounds()))
             rings = dict(zip(own, _boundaries(network, around, roads, own, options, stage)))
             yield [rings[min(limit, float(caps[row]))] for limit in limits]
 

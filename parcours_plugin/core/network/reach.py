@@ -2,33 +2,79 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from .grid import Bounds
+from .grid import BLOCK_CELLS, Bounds, Grid
 from .keys import ranges
-from .model import Floats, Joined, Network
+from .model import Booleans, Floats, Integers, Joined, Network, Rows
 
 LONG_METRES = 500.0
 """Of longer edges all vertices are looked at; shorter ones are near their ends."""
 
 
-def reached_bounds(
+@dataclass(frozen=True)
+class Reach:
+    """Points on reached roads, with what lies around them.
+
+    Attributes
+    ----------
+    x, y : (n,) float64
+        Junctions, vertices of long edges, facilities; metres.
+    far_metres : (n,) float64
+        All places reached by way of the point (or of a short edge that begins there), and the
+        roads nearest to them, lie within this distance.
+    """
+
+    x: Floats
+    y: Floats
+    far_metres: Floats
+
+    def bounds(self) -> Bounds:
+        """West, south, east and north of all that."""
+        return (
+            float((self.x - self.far_metres).min()),
+            float((self.y - self.far_metres).min()),
+            float((self.x + self.far_metres).max()),
+            float((self.y + self.far_metres).max()),
+        )
+
+    def blocks(self, grid: Grid) -> Booleans:
+        """The blocks of a grid that hold all that, (rows, columns) of ``grid.block_shape``."""
+        side = BLOCK_CELLS * grid.cell
+        n_rows, n_columns = grid.block_shape
+        row = np.clip(((self.y - grid.y0) / side).astype(np.int64), 0, n_rows - 1)
+        column = np.clip(((self.x - grid.x0) / side).astype(np.int64), 0, n_columns - 1)
+        rings = np.ceil(self.far_metres / side).astype(np.int64)
+        left = np.full(n_rows * n_columns, -1, np.int64)  # rings still to be added around a block
+        block = row * n_columns + column
+        for ring in range(int(rings.max(initial=0)) + 1):
+            left[block[rings == ring]] = ring
+        left = left.reshape(n_rows, n_columns)
+        for _ in range(int(rings.max(initial=0))):
+            around = left.copy()
+            for view in (around, around.T):
+                before = view.copy()
+                np.maximum(view[1:], before[:-1], out=view[1:])
+                np.maximum(view[:-1], before[1:], out=view[:-1])
+            np.maximum(left, around - 1, out=left)
+        marked: Booleans = left >= 0
+        return marked
+
+
+def reach_of(
     network: Network,
     node_minutes: Floats,
     facilities: Joined,
     limit: float,
     metres_per_minute: float,
     max_snap_metres: float,
-) -> Bounds | None:
-    """West, south, east and north of all places within a limit, and of the roads nearest to them.
+) -> Reach | None:
+    """What is reached within a limit, None where nothing is.
 
     From a junction of ``t`` minutes one walks ``(limit - t) * speed`` metres at most, and never
     more than the snapping distance; the nearest road of such a place is as far again at most.
-
-    Returns
-    -------
-    tuple of float or None
-        None where nothing is within the limit.
     """
     reached = np.flatnonzero(node_minutes <= limit)
     own = np.flatnonzero((facilities.edge >= 0) & (facilities.walk_minutes <= limit))
@@ -43,17 +89,25 @@ def reached_bounds(
     first, last = network.edge_from.take(edge), network.edge_to.take(edge)
     least = np.minimum(ends.take(first), ends.take(last))
     edge, least = edge[least <= limit], least[least <= limit]
-    size = network.edge_start[edge + 1] - network.edge_start[edge]
-    vertex = ranges(network.edge_start[edge], size)
-    x = [network.node_x[reached], network.vertex_x[vertex], facilities.road_x[own]]
-    y = [network.node_y[reached], network.vertex_y[vertex], facilities.road_y[own]]
-    minutes = [node_minutes[reached], np.repeat(least, size), facilities.walk_minutes[own]]
+    along_x, along_y, count = _points_along(network, edge)
+    x = [network.node_x[reached], along_x, facilities.road_x[own]]
+    y = [network.node_y[reached], along_y, facilities.road_y[own]]
+    minutes = [node_minutes[reached], np.repeat(least, count), facilities.walk_minutes[own]]
     walk = (limit - np.concatenate(minutes)) * metres_per_minute
     far = 2 * np.minimum(walk, max_snap_metres) + LONG_METRES
-    at_x, at_y = np.concatenate(x), np.concatenate(y)
-    return (
-        float((at_x - far).min()),
-        float((at_y - far).min()),
-        float((at_x + far).max()),
-        float((at_y + far).max()),
-    )
+    return Reach(np.concatenate(x), np.concatenate(y), far)
+
+
+def _points_along(network: Network, edge: Rows) -> tuple[Floats, Floats, Integers]:
+    """Points on edges, half a long edge apart at most, edge by edge, and their numbers."""
+    first = ranges(network.edge_start[edge], np.diff(network.edge_start)[edge] - 1)
+    segments = np.diff(network.edge_start)[edge] - 1
+    x, y = network.vertex_x[first], network.vertex_y[first]
+    to_x, to_y = network.vertex_x[first + 1] - x, network.vertex_y[first + 1] - y
+    parts = np.ceil(np.hypot(to_x, to_y) / (0.5 * LONG_METRES)).astype(np.int64) + 1
+    rank = ranges(np.zeros(len(parts), np.int64), parts)
+    along = rank / np.repeat(np.maximum(parts - 1, 1), parts)
+    segment = np.repeat(np.arange(len(parts)), parts)
+    owner = np.repeat(np.arange(len(edge)), segments)
+    count = np.bincount(owner, weights=parts, minlength=len(edge)).astype(np.int64)
+    return x[segment] + along * to_x[segment], y[segment] + along * to_y[segment], count

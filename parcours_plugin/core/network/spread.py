@@ -4,7 +4,59 @@ from __future__ import annotations
 
 import numpy as np
 
+from .grid import BLOCK_BITS, BLOCK_CELLS
 from .model import Booleans, Rows
+
+
+def nearest_in_blocks(marked: Booleans, reach: int, covered: Booleans) -> Rows:
+    """The nearest marked point of each grid point in covered blocks, in one patch after the other.
+
+    Parameters
+    ----------
+    marked : (n_rows, n_columns) bool
+        Marked points.
+    reach : int
+        How many cells away at most.
+    covered : (block rows, block columns) bool
+        Blocks of :data:`~.grid.BLOCK_CELLS` that matter.
+
+    Returns
+    -------
+    (n_points,) int32
+        Number of the marked point, -1 where none is within reach or nothing is covered.
+    """
+    patches = _patches(covered)
+    if len(patches) == 1 and covered.all():
+        return nearest_marked(marked, reach)
+    nearest = np.full(marked.shape, -1, np.int32)
+    for rows, columns, inside in patches:
+        there = np.s_[
+            rows.start << BLOCK_BITS : rows.stop << BLOCK_BITS,
+            columns.start << BLOCK_BITS : columns.stop << BLOCK_BITS,
+        ]
+        found = nearest_marked(marked[there], reach)
+        row, column = np.divmod(found, np.int32(there[1].stop - there[1].start))
+        row += there[0].start
+        row *= np.int32(marked.shape[1])
+        row += column
+        row += there[1].start
+        row[found < 0] = -1
+        use = np.repeat(np.repeat(inside, BLOCK_CELLS, axis=0), BLOCK_CELLS, axis=1)
+        nearest[there][use] = row.reshape(use.shape)[use]
+    return nearest.ravel()
+
+
+def _patches(covered: Booleans) -> list[tuple[slice, slice, Booleans]]:
+    """Covered blocks that hang together: their bounding box, and which of its blocks they are."""
+    try:
+        from scipy.ndimage import find_objects, label
+    except ImportError:
+        return [(slice(0, covered.shape[0]), slice(0, covered.shape[1]), covered)]
+    labels, _ = label(covered, np.ones((3, 3), int))
+    return [
+        (rows, columns, labels[rows, columns] == number)
+        for number, (rows, columns) in enumerate(find_objects(labels), start=1)
+    ]
 
 
 def nearest_marked(marked: Booleans, reach: int) -> Rows:

@@ -111,16 +111,20 @@ class Surface:
     def _rough(self) -> Floats:
         """Minutes of all grid points by way of their seeds."""
         ground = self.ground
+        known = np.flatnonzero(
+            (ground.seed >= 0) & (ground.metres <= np.float32(ground.max_snap_metres))
+        )
+        seed = ground.seed.take(known)
         used = np.zeros(len(ground.edge), bool)
-        used[ground.seed] = True  # -1 marks the last seed: no harm
+        used[seed] = True
         seeds = np.flatnonzero(used)
-        of_seed = np.full(len(ground.edge) + 1, np.inf)  # the last: no seed
+        of_seed = np.full(len(ground.edge), np.inf)
         of_seed[seeds] = self.roads.at(ground.edge.take(seeds), ground.share.take(seeds))
-        minutes: Floats = of_seed.take(ground.seed, mode="wrap")
-        walk = ground.metres * np.float32(1 / self.metres_per_minute)
-        walk[ground.metres <= ON_ROAD * ground.grid.cell] = 0.0
-        minutes += walk
-        minutes[ground.metres > ground.max_snap_metres] = np.inf
+        walk = ground.metres.take(known)
+        walk[walk <= ON_ROAD * ground.grid.cell] = 0.0
+        walk *= np.float32(1 / self.metres_per_minute)
+        minutes = np.full(ground.grid.n_points, np.inf)
+        minutes[known] = of_seed.take(seed) + walk
         return minutes
 
     def _bands(self, minutes: Floats) -> Rows:

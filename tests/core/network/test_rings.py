@@ -29,7 +29,7 @@ class GivenSurface:
         row, column = np.mgrid[:n, :n]
         minutes = minutes_at(column.astype(float), row.astype(float)).astype(float)
         minutes[[0, -1]] = minutes[:, [0, -1]] = np.inf
-        self.ground = Ground(Grid(0.0, 0.0, 1.0, n, n), 1e9, *[np.zeros(0)] * 7)
+        self.ground = Ground(Grid(0.0, 0.0, 1.0, n, n), 1e9, *[np.zeros(0)] * 8)
         self.minutes = minutes.ravel()
         self.metres_per_minute = 1.0
         self.row_of = np.where(np.isfinite(self.minutes), np.arange(n * n), -1)
