@@ -13,6 +13,7 @@ from ..tables.layouts import Events, numbers_of
 from .care_places import Places
 from .event_dates import EventDates
 from .events import days_between, numbers_within, order_events, session_groups, wait_days
+from .patients import StepColumns
 
 RELATIVE_ORIGIN = np.datetime64("2000-01-01", "D")
 
@@ -37,11 +38,14 @@ class Assembled:
     ----------
     steps : DataFrame
         Fields of the steps contract, n rows.
+    columns : StepColumns
+        Some of them as numbers.
     facility_row, residence_row : (n,) int64
         Rows of the directories, -1 = none.
     """
 
     steps: pd.DataFrame
+    columns: StepColumns
     facility_row: np.ndarray
     residence_row: np.ndarray
 
@@ -57,118 +61,145 @@ def assemble(parsed: Parsed, merge_days: int = 0, relative_dates: bool = False) 
     relative_dates : bool
         The first day of each patient becomes 2000-01-01.
     """
-    events, dates = parsed.events, parsed.dates
-    rank = patient_ranks(parsed.patient)
+    events, dates, places = parsed.events, parsed.dates, parsed.places
+    rank, patients = patient_ranks(parsed.patient)
     order = order_events(rank, dates.date, events.order, events.position)
-    facility = pd.factorize(parsed.places.code)[0]
-    group = session_groups(
-        rank[order], parsed.step.codes[order], facility[order], dates.date[order], dates.end[order],
-        merge_days,
-    )  # fmt: skip
-    first, inverse = np.unique(group, return_inverse=True)
-    lead = order[first]  # the event that speaks for its step: its first session
-    n = len(first)
+    first, episode = _episodes(parsed, rank, order, merge_days)
+    lead = order if episode is None else order[first]  # speaks for its step: its first session
+    n = len(lead)
 
-    def taken(column: np.ndarray) -> np.ndarray:
-        return column[lead]
-
-    def said(cells: Cells | np.ndarray) -> np.ndarray:
+    def said(cells: Cells) -> np.ndarray:
         """What the first session that says something says."""
-        if isinstance(cells, Cells):
-            if n == len(order):
-                return cells.text().take(lead).objects()
-            cells = cells.text().objects()
-        texts = cells
-        found = taken(texts)
-        silent = found == ""
-        if n < len(order) and silent.any():
-            speaking = np.flatnonzero(texts[order] != "")[::-1]
-            words = np.full(n, "", dtype=object)
-            words[inverse[speaking]] = texts[order][speaking]
-            found = np.where(silent, words, found)
-        return found
+        found = cells.take(lead)
+        if episode is not None and not found.filled.all():
+            in_order = cells.codes[order]
+            speaking = np.flatnonzero(in_order >= 0)[::-1]
+            words = np.full(n, -1, np.int64)
+            words[episode[speaking]] = in_order[speaking]
+            found = Cells(np.where(found.filled, found.codes, words), cells.values)
+        return found.objects()
 
+    bits = dates.bits | places.bits[places.of] | parsed.homes.bits[parsed.homes.of]
+    bits |= _earlier_flags(events)
+    date, end = dates.date[lead], dates.end[lead]
     visits = np.maximum(np.nan_to_num(numbers_of(events.cells["visits"]), nan=1.0), 1.0)
-    total_visits = np.bincount(inverse, weights=visits[order], minlength=n).astype(np.int64)
-    bits = dates.bits | parsed.places.bits | parsed.homes.bits | _earlier_flags(events)
-    end = taken(dates.end).copy()
-    sent_days = days_between(np.where(np.isnat(dates.end), dates.date, dates.end), dates.sent)
-    given_days = numbers_of(events.cells["transmit_days"])
-    sent_days = np.where(np.isnan(sent_days), given_days, sent_days)
-    if n < len(order):
+    if episode is None:
+        bits = bits[lead]
+        total_visits = visits[lead].astype(np.int64)
+    else:
+        total_visits = np.bincount(episode, weights=visits[order], minlength=n).astype(np.int64)
         last = np.where(np.isnat(dates.end), dates.date, dates.end)[order]
-        latest = pd.Series(last).groupby(inverse).max().to_numpy("datetime64[ns]")
-        several = np.bincount(inverse, minlength=n) > 1
+        latest = pd.Series(last).groupby(episode).max().to_numpy("datetime64[ns]")
+        several = np.bincount(episode, minlength=n) > 1
         end[several] = latest[several]
         joined = np.zeros(n, np.int64)
-        np.bitwise_or.at(joined, inverse, bits[order])
+        np.bitwise_or.at(joined, episode, bits[order])
         bits = joined | np.where(several, BIT["merged_sessions"], 0)
-    else:
-        bits = taken(bits)
-    patient = taken(rank)
-    date = taken(dates.date)
-    # The merged steps keep the place of their first session, which is that of `first`.
-    homes = _homes(parsed.homes, lead, patient)
-    bits = np.where(homes.code != "", bits & ~BIT["no_residence"], bits)
+    patient = rank[lead]
+    # The merged steps keep the place of their first session, which is that of `lead`.
+    place, home = places.of[lead], _homes(parsed.homes, lead, patient)
+    bits = np.where((parsed.homes.code != "")[home], bits & ~BIT["no_residence"], bits)
     waits = wait_days(patient, date, end)
     if relative_dates:
         shift = _shift(patient, date)
         date, end = date + shift, end + shift
+    step = parsed.step.take(lead)
     steps = pd.DataFrame(
         {
-            "patient": parsed.patient.take(lead).objects(),
+            "patient": Cells(patient, patients).objects(),
             "seq": numbers_within(patient),
-            "step": parsed.step.take(lead).objects(),
+            "step": step.objects(),
             "date": date,
             "end_date": end,
-            "facility_id": taken(parsed.places.code),
-            "facility_name": taken(parsed.places.name),
-            "facility_commune": taken(parsed.places.detail),
-            "residence": homes.code,
-            "residence_name": homes.name,
-            "territory_type": homes.detail,
+            "facility_id": places.code[place],
+            "facility_name": places.name[place],
+            "facility_commune": places.detail[place],
+            "residence": parsed.homes.code[home],
+            "residence_name": parsed.homes.name[home],
+            "territory_type": parsed.homes.detail[home],
             "visits": total_visits,
-            "actor": said(events.cells["actor"]),
+            "actor": said(events.cells["actor"].text()),
             "transmitted": said(dates.transmitted),
-            "transmit_days": taken(sent_days),
-            "group": said(events.cells["group"]),
+            "transmit_days": _sent_days(parsed, lead),
+            "group": said(events.cells["group"].text()),
             "wait_days": waits,
             "flags": flag_texts(bits),
         },
         copy=False,
     )
-    return Assembled(steps, taken(parsed.places.row), homes.row)
+    columns = StepColumns(
+        patient, Cells(place, places.code.tolist()), Cells(home, parsed.homes.code.tolist()), bits
+    )
+    return Assembled(steps, columns, places.row[place], parsed.homes.row[home])
 
 
-def patient_ranks(patient: Cells) -> np.ndarray:
-    """Rank of each event's patient: by number where all identifiers are numbers, else by text."""
+def _episodes(
+    parsed: Parsed, rank: np.ndarray, order: np.ndarray, merge_days: int
+) -> tuple[np.ndarray, np.ndarray | None]:
+    """First event of each step, and the step of each event; None where each event is a step."""
+    if merge_days <= 0:
+        return np.arange(len(order)), None
+    places, dates = parsed.places, parsed.dates
+    facility = pd.factorize(places.code)[0][places.of]
+    group = session_groups(
+        rank[order], parsed.step.codes[order], facility[order], dates.date[order], dates.end[order],
+        merge_days,
+    )  # fmt: skip
+    first, episode = np.unique(group, return_inverse=True)
+    return first, episode.reshape(-1) if len(first) < len(order) else None
+
+
+def _sent_days(parsed: Parsed, lead: np.ndarray) -> np.ndarray:
+    """Days from the end of each step to the passing on of its report; (n,) float64."""
+    dates = parsed.dates
+    given = numbers_of(parsed.events.cells["transmit_days"])[lead]
+    if not dates.transmitted.values:
+        return given
+    end = np.where(np.isnat(dates.end), dates.date, dates.end)
+    days = days_between(end[lead], dates.sent[lead])
+    return np.where(np.isnan(days), given, days)
+
+
+def patient_ranks(patient: Cells) -> tuple[np.ndarray, list[str]]:
+    """Rank of each event's patient, and the patients in that order.
+
+    They go by number where all identifiers are numbers, else by text.
+
+    >>> patient_ranks(Cells(np.array([0, 1, 1]), ["10", "9"]))
+    (array([1, 0, 0]), ['9', '10'])
+    """
     names = [cell_text(value) for value in patient.values]
-    numeric = all(name.isdecimal() for name in names)
-    keys = [(int(name), name) for name in names] if numeric else [(0, name) for name in names]
+    numeric = all(map(str.isdecimal, names))
+    if numeric and max(map(len, names), default=0) <= 18:
+        # Alike as numbers ("01", "1"): as texts, the longer one first.
+        sizes = np.fromiter(map(len, names), np.int64, len(names))
+        by_rank = np.lexsort((-sizes, np.fromiter(map(int, names), np.int64, len(names)))).tolist()
+    elif numeric:
+        by_rank = sorted(range(len(names)), key=lambda i: (int(names[i]), names[i]))
+    else:
+        by_rank = sorted(range(len(names)), key=names.__getitem__)
     ranks = np.empty(len(names), np.int64)
-    ranks[sorted(range(len(names)), key=keys.__getitem__)] = np.arange(len(names))
-    return ranks[patient.codes]
+    ranks[by_rank] = np.arange(len(names))
+    return ranks[patient.codes], [names[i] for i in by_rank]
 
 
-def _homes(homes: Places, lead: np.ndarray, patient: np.ndarray) -> Places:
+def _homes(homes: Places, lead: np.ndarray, patient: np.ndarray) -> np.ndarray:
     """Residence of each step; where its row says none, the first that the patient's rows say."""
-    taken = Places(*(getattr(homes, name)[lead] for name in ("row", "code", "name", "detail",
-                                                             "bits")))  # fmt: skip
-    empty = taken.code == ""
-    if not empty.any():
-        return taken
+    home = homes.of[lead]
+    empty = (homes.code == "")[home]
+    if not empty.any() or empty.all():
+        return home
     said = np.flatnonzero(~empty)[::-1]
     source = np.full(int(patient.max()) + 1, -1, np.int64)
     source[patient[said]] = said
     at = source[patient]
-    use = np.where(empty & (at >= 0), at, np.arange(len(patient)))
-    return Places(taken.row[use], taken.code[use], taken.name[use], taken.detail[use], taken.bits)
+    return home[np.where(empty & (at >= 0), at, np.arange(len(patient)))]
 
 
-def _earlier_flags(events: Events) -> np.ndarray:
+def _earlier_flags(events: Events) -> np.ndarray | np.int64:
     """Flags that a table made by the plugin already has."""
     cells = events.cells["flags"].text()
-    return cells.spread(flag_bits(cells.values), np.int64(0))
+    return cells.spread(flag_bits(cells.values), np.int64(0)) if cells.values else np.int64(0)
 
 
 def _shift(patient: np.ndarray, date: np.ndarray) -> np.ndarray:

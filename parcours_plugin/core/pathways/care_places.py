@@ -27,24 +27,28 @@ from ..tables.folding import fold_text
 from ..tables.layouts import Events
 from ..tables.near_names import NearNames
 from ..tables.rejects import Rejects
+from ..tables.screening import LARGEST
 
 PROPOSALS = 2_000  # distinct unknown names for which the nearest known one is looked for
 
 
 @dataclass(frozen=True)
 class Places:
-    """A place per event.
+    """A place per event; each place is looked up once.
 
     Parameters
     ----------
-    row : (m,) int64
+    of : (m,) int64
+        Place of each event, in the arrays below.
+    row : (p,) int64
         Row of the directory, -1 = unknown.
-    code, name, detail : (m,) object array of str
+    code, name, detail : (p,) object array of str
         Code, name, and the commune of a facility or the territory type of a residence.
-    bits : (m,) int64
+    bits : (p,) int64
         Flags.
     """
 
+    of: np.ndarray
     row: np.ndarray
     code: np.ndarray
     name: np.ndarray
@@ -55,6 +59,26 @@ class Places:
 def without_blanks(cells: Cells) -> Cells:
     """Cells as text, words for "nothing" (``-``, ``nan``) empty."""
     return cells.text().without(BLANKS)
+
+
+def _combined(columns: list[Cells]) -> tuple[np.ndarray, list[Cells]]:
+    """The distinct combinations of columns: which one each row has, and their cells."""
+    told = [cells for cells in columns if cells.values]
+    if len(told) == 1:
+        k = len(told[0].values)
+        of = told[0].codes + 1  # 0 = the empty cell
+        each = np.arange(-1, k, dtype=np.int64)
+        return of, [Cells(each, c.values) if c.values else Cells.empty(k + 1) for c in columns]
+    key, bound = np.zeros(len(columns[0]), np.int64), 1
+    for cells in told:
+        width = len(cells.values) + 1
+        if bound > LARGEST // width:
+            key, bound = pd.factorize(key)[0].astype(np.int64), len(key)
+        key, bound = key * width + cells.codes + 1, bound * width
+    of = np.asarray(pd.factorize(key)[0], np.int64)
+    first = np.zeros(int(of.max(initial=-1)) + 1, np.int64)
+    first[of[::-1]] = np.arange(len(of) - 1, -1, -1)
+    return of, [cells.take(first) for cells in columns]
 
 
 def place_facilities(
@@ -68,8 +92,13 @@ def place_facilities(
     The code is the directory's; for a facility that it does not know it is the code as written, or
     the name where there is no code. Unknown ones are told in the rejects, with the nearest name.
     """
-    codes = without_blanks(events.cells["facility"])
-    names = without_blanks(events.cells["facility_name"])
+    of, (codes, names, communes) = _combined(
+        [
+            without_blanks(events.cells["facility"]),
+            without_blanks(events.cells["facility_name"]),
+            events.cells["facility_commune"].text(),
+        ]
+    )
     of_code = find_facilities(codes.values, directory)
     of_name = find_facilities(names.values, directory)
     row = codes.spread(of_code.row, -1)
@@ -80,7 +109,7 @@ def place_facilities(
     said_name = names.objects()
     written = codes.spread(of_code.code, "")
     code = np.where(written == "", said_name, written)
-    name, detail = said_name, events.cells["facility_commune"].text().objects()
+    name, detail = said_name, communes.objects()
     asked = bool(codes.values or names.values)  # a table without any place needs no flag
     bits = np.where((code == "") & asked, BIT["no_facility"], np.int64(0))
     bits |= np.where(how == ZERO_RESTORED, BIT["facility_zero_restored"], 0)
@@ -102,10 +131,10 @@ def place_facilities(
         ]
         for cells, ways, rows, column in told:
             _tell_unknown(
-                Cells(np.where(rows, cells.codes, -1), cells.values), ways, column, events,
+                Cells(np.where(rows, cells.codes, -1)[of], cells.values), ways, column, events,
                 directory.names, directory.ids, "facility", rejects, progress,
             )  # fmt: skip
-    return Places(row, code, name, detail, bits)
+    return Places(of, row, code, name, detail, bits)
 
 
 def place_residences(
@@ -116,14 +145,19 @@ def place_residences(
     progress: Progress = silent,
 ) -> Places:
     """The commune of residence at each event, by code, code table or name."""
-    cells = without_blanks(events.cells["residence"])
+    of, (cells, said_names, said_types) = _combined(
+        [
+            without_blanks(events.cells["residence"]),
+            events.cells["residence_name"].text(),
+            events.cells["territory_type"].text(),
+        ]
+    )
     found = find_communes(cells.values, directory, code_table)
     row = cells.spread(found.row, -1)
     code = cells.spread(found.code, "")
     how = cells.spread(found.how, "")
     known = row >= 0
-    name = events.cells["residence_name"].text().objects()
-    detail = events.cells["territory_type"].text().objects()
+    name, detail = said_names.objects(), said_types.objects()
     bits = np.where((code == "") & bool(cells.values), BIT["no_residence"], np.int64(0))
     for way, flag in (
         (ZERO_RESTORED, "residence_zero_restored"),
@@ -141,18 +175,22 @@ def place_residences(
         bits |= np.where(unknown, BIT["unknown_residence"], 0)
         column = events.residence_column
         _tell_unknown(
-            Cells(np.where(unknown, cells.codes, -1), cells.values), found.how, column, events,
+            Cells(np.where(unknown, cells.codes, -1)[of], cells.values), found.how, column, events,
             directory.names, directory.codes, "residence", rejects, progress,
         )  # fmt: skip
-    told = _one_per_row(events, how == FIRST_OF_SEVERAL)
+    several = how == FIRST_OF_SEVERAL
+    told = _one_per_row(events, several[of]) if several.any() else np.zeros(0, np.int64)
     rejects.check_rows(
         events.row_number[told],
         events.residence_column,
-        cells.objects()[told],
+        cells.objects()[of[told]],
         "residence_first_of_several",
-        [tr("this code stands for several communes: {code} was taken", code=c) for c in code[told]],
+        [
+            tr("this code stands for several communes: {code} was taken", code=c)
+            for c in code[of[told]]
+        ],
     )
-    return Places(row, code, name, detail, bits)
+    return Places(of, row, code, name, detail, bits)
 
 
 def _tell_unknown(
@@ -202,7 +240,7 @@ def _tell_unknown(
     which = place[cells.codes[rows]]
     rejects.check_rows(
         events.row_number[rows],
-        column if isinstance(column, str) else column.objects()[rows],
+        column if isinstance(column, str) else column.take(rows).objects(),
         np.array(texts, dtype=object)[which],
         np.array(codes, dtype=object)[which],
         np.array(messages, dtype=object)[which],

@@ -6,6 +6,8 @@ import numpy as np
 import pandas as pd
 
 NANOSECONDS_PER_DAY = 86_400_000_000_000
+NOT_A_MOMENT = np.iinfo(np.int64).min  # NaT as a number
+UNITS = (NANOSECONDS_PER_DAY, 60_000_000_000, 1_000_000_000, 1)
 
 
 def order_events(
@@ -43,9 +45,28 @@ def order_events(
         filled = filled.groupby(patient[by_order], sort=False).bfill()
         when = when.copy()
         when[by_order] = filled.to_numpy("datetime64[ns]")
+    moment = when.view(np.int64)
     if np.isnan(order).all() and (position[1:] >= position[:-1]).all():
-        return np.lexsort((when.astype(np.int64), patient))  # stable: the file's order stays
-    return np.lexsort((position, order, when.astype(np.int64), patient))
+        return _by_patient_and_moment(patient, moment)
+    return np.lexsort((position, order, moment, patient))
+
+
+def _by_patient_and_moment(patient: np.ndarray, moment: np.ndarray) -> np.ndarray:
+    """Stable order by patient, then by moment: by one number that says both where one can."""
+    if not len(patient):
+        return np.zeros(0, np.int64)
+    least = int(moment.min())
+    unknown = least == NOT_A_MOMENT
+    if unknown:
+        return np.lexsort((moment, patient))
+    unit = next(u for u in UNITS if u == 1 or not (moment % u).any())
+    span = (int(moment.max()) - least) // unit + 1
+    if span * (int(patient.max()) + 1) >= 1 << 63:
+        return np.lexsort((moment, patient))
+    key = patient * span + (moment - least) // unit
+    if (key[1:] >= key[:-1]).all():
+        return np.arange(len(key), dtype=np.int64)
+    return np.argsort(key, kind="stable")
 
 
 def session_groups(

@@ -19,13 +19,14 @@ from ..tables.code_table import CodeTable
 from ..tables.codes import BLANKS
 from ..tables.columns import Mapping
 from ..tables.directories import CommuneDirectory, FacilityDirectory
+from ..tables.flags import BIT
 from ..tables.folding import fold_text
 from ..tables.identifiers import Identifiers
 from ..tables.layouts import Events, long_events, wide_events
 from ..tables.pseudonyms import pseudonyms
 from ..tables.reading import RawTable
 from ..tables.rejects import Rejects, message_of
-from ..tables.screening import repeated_rows, screen_rows
+from ..tables.screening import REASON, REASONS, repeated_rows, screen_rows
 from .assembling import Parsed, assemble
 from .banding import bands_of, coarsen_dates
 from .care_places import place_facilities, place_residences, without_blanks
@@ -200,11 +201,13 @@ def load_pathways(
     progress(0.15, tr("Reading the dates"))
     dates = read_dates(events, options.date_format)
     notes += dates.notes
-    kept = (reasons[events.row] == "") & ~dates.bad
+    kept = (reasons[events.row] == 0) & ~dates.bad
     _reject(raw, events, reasons, dates.bad, rejects)
     if not kept.any():
         raise InputError(_nothing_loaded(raw, reasons, dates.bad))
-    rows_loaded = len(np.unique(events.row[kept]))
+    loaded = np.zeros(len(raw), bool)
+    loaded[events.row[kept]] = True
+    rows_loaded = int(loaded.sum())
     counts = {
         "rows_read": len(raw),
         "rows_loaded": rows_loaded,
@@ -214,7 +217,7 @@ def load_pathways(
         "cells_loaded": int(kept.sum()) if understood.wide else 0,
         "cells_rejected": int((~kept).sum()) if understood.wide else 0,
     }
-    events, dates = events.take(kept), dates.take(kept)
+    events, dates = events.those(kept), dates.those(kept)
     dates.tell_bad_ends(events, rejects)
     progress(0.3, tr("Looking up the places"))
     places = place_facilities(events, facilities, rejects, part(progress, 0.3, 0.45))
@@ -230,7 +233,7 @@ def load_pathways(
     notes += bands.notes
     assembled = assemble(parsed, options.merge_days, options.relative_dates)
     progress(0.9, tr("Summing up the patients"))
-    patients = patients_of(assembled.steps)
+    patients = patients_of(assembled.steps, assembled.columns)
     for frame in (assembled.steps, patients):
         bands.add_to(frame)
         coarsen_dates(frame, options.period)
@@ -250,25 +253,24 @@ def load_pathways(
             patients=len(patients),
         ),
         notes,
-        [*warnings, *dates.warnings, *_warnings(assembled.steps, patients)],
+        [*warnings, *dates.warnings, *_warnings(assembled.columns.bits, patients)],
         understood,
         hidden,
     )
 
 
-def _warnings(steps: pd.DataFrame, patients: pd.DataFrame) -> list[str]:
-    """What the map will not show."""
-    of_steps: Counter[str] = Counter()
+def _warnings(bits: np.ndarray, patients: pd.DataFrame) -> list[str]:
+    """What the map will not show, from the flags of the steps and the patients."""
+    of_steps = {flag: int((bits & bit != 0).sum()) for flag, bit in BIT.items() if bits.any()}
     of_patients: Counter[str] = Counter()
-    for counter, frame in ((of_steps, steps), (of_patients, patients)):
-        for flags, n in frame["flags"].value_counts().items():
-            counter.update(dict.fromkeys(str(flags).split(";"), n))
+    for flags, n in patients["flags"].value_counts().items():
+        of_patients.update(dict.fromkeys(str(flags).split(";"), n))
     told = (
-        (of_steps["unknown_facility"], tr("steps at a facility that the layer does not have")),
-        (of_steps["no_facility"], tr("steps without facility")),
-        (of_steps["facility_without_place"], tr("steps at a facility without place")),
-        (of_steps["no_date"], tr("steps without date, placed after the one above them")),
-        (of_steps["bad_end_date"], tr("steps whose end date was not taken")),
+        (of_steps.get("unknown_facility"), tr("steps at a facility that the layer does not have")),
+        (of_steps.get("no_facility"), tr("steps without facility")),
+        (of_steps.get("facility_without_place"), tr("steps at a facility without place")),
+        (of_steps.get("no_date"), tr("steps without date, placed after the one above them")),
+        (of_steps.get("bad_end_date"), tr("steps whose end date was not taken")),
         (of_patients["unknown_residence"], tr("patients whose commune the layer does not have")),
         (of_patients["no_residence"], tr("patients without residence")),
         (of_patients["several_residences"], tr("patients with several residences")),
@@ -285,23 +287,23 @@ def _facility_words(facilities: FacilityDirectory | None) -> frozenset[str]:
 
 
 def _row_reasons(raw: RawTable, understood: Understood) -> np.ndarray:
-    """Reason to reject each row, ``""`` for none; (n,) object array."""
+    """Reason to reject each row, its place in ``REASONS``; (n,) int8."""
     mapping = understood.mapping
     reasons = screen_rows(raw, mapping.patient, understood.columns())
     blank = ~without_blanks(raw.cells(mapping.patient)).filled
-    reasons[blank & (reasons == "")] = "no_patient"
+    reasons[blank & (reasons == 0)] = REASON["no_patient"]
     if not understood.wide:
         nothing = ~without_blanks(raw.cells(mapping.step)).filled
-        reasons[nothing & (reasons == "")] = "no_step"
+        reasons[nothing & (reasons == 0)] = REASON["no_step"]
     again = repeated_rows(raw)
-    if not understood.wide:
+    if not understood.wide and again.any():
         # Without a date two sessions of one kind look alike and are both real.
         dated = np.zeros(len(raw), bool)
         for column in (mapping.date, mapping.order):
             if column:
                 dated |= raw.cells(column).filled
         again &= dated
-    reasons[again & (reasons == "")] = "duplicate"
+    reasons[again & (reasons == 0)] = REASON["duplicate"]
     return reasons
 
 
@@ -312,7 +314,7 @@ def _events(raw: RawTable, understood: Understood, reasons: np.ndarray) -> Event
     events = wide_events(raw, understood.mapping, understood.steps)
     empty = np.zeros(len(raw), bool)
     empty[events.rows_without_event] = True
-    reasons[empty & (reasons == "")] = "no_step"
+    reasons[empty & (reasons == 0)] = REASON["no_step"]
     return events
 
 
@@ -323,15 +325,15 @@ def _reject(
 
     Values are told only where they can hold no patient identifier.
     """
-    for reason in dict.fromkeys(reasons.tolist()):
-        if reason:
-            rows = np.flatnonzero(reasons == reason)
-            rejects.reject_rows(raw.row_number[rows], "", "", reason, message_of(reason))
-    bad = np.flatnonzero(bad_date & (reasons[events.row] == ""))
+    for place in np.flatnonzero(np.bincount(reasons, minlength=1)[1:]) + 1:
+        rows, reason = np.flatnonzero(reasons == place), REASONS[place]
+        rejects.reject_rows(raw.row_number[rows], "", "", reason, message_of(reason))
+    bad = np.flatnonzero(bad_date)
+    bad = bad[reasons[events.row[bad]] == 0]
     rejects.reject_rows(
         events.row_number[bad],
-        events.date_column.objects()[bad],
-        events.cells["date"].objects()[bad],
+        events.date_column.take(bad).objects(),
+        events.cells["date"].take(bad).objects(),
         "bad_date",
         message_of("bad_date"),
     )
@@ -339,7 +341,7 @@ def _reject(
 
 def _nothing_loaded(raw: RawTable, reasons: np.ndarray, bad_date: np.ndarray) -> str:
     """The sentence when every row was rejected, with the reasons."""
-    counted = Counter(reason for reason in reasons.tolist() if reason)
+    counted = Counter(REASONS[place] for place in reasons.tolist() if place)
     if bad_date.any():
         counted["bad_date"] += int(bad_date.sum())
     parts = [f"{message_of(reason)} ({number(n)})" for reason, n in counted.most_common()]

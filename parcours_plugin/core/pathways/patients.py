@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pandas as pd
 
-from ..tables.flags import BIT, flag_bits, flag_texts
+from ..tables.cells import Cells
+from ..tables.flags import BIT, flag_texts
 from .events import days_between
 
 SEPARATOR = " > "
 
 
-def patients_of(steps: pd.DataFrame) -> pd.DataFrame:
+@dataclass(frozen=True)
+class StepColumns:
+    """Columns of n ordered steps as numbers.
+
+    Parameters
+    ----------
+    patient : (n,) int64
+        Rises from patient to patient.
+    facility, residence : Cells
+        Codes; ``""`` or no cell where there is none, the same code perhaps several times.
+    bits : (n,) int64
+        Flags.
+    """
+
+    patient: np.ndarray
+    facility: Cells
+    residence: Cells
+    bits: np.ndarray
+
+
+def patients_of(steps: pd.DataFrame, columns: StepColumns) -> pd.DataFrame:
     """Summarise ordered steps by patient.
 
     Parameters
     ----------
     steps : DataFrame
         Fields of the steps contract, patients together and in the order of their steps.
+    columns : StepColumns
+        The same steps.
 
     Returns
     -------
@@ -26,23 +51,24 @@ def patients_of(steps: pd.DataFrame) -> pd.DataFrame:
         is that of the first step; ``duration_days`` goes from the first date to the last date or
         end date; ``variant`` is the steps joined by " > ".
     """
-    patient = pd.factorize(steps["patient"])[0]
-    n = int(patient.max()) + 1 if len(patient) else 0
-    first = np.searchsorted(patient, np.arange(n))
-    count = np.bincount(patient, minlength=n)
+    new = np.ones(len(steps), bool)
+    new[1:] = columns.patient[1:] != columns.patient[:-1]
+    first = np.flatnonzero(new)
+    n = len(first)
+    patient = np.cumsum(new) - 1
     date = steps["date"].to_numpy("datetime64[ns]")
     end = steps["end_date"].to_numpy("datetime64[ns]")
     last = np.where(np.isnat(end) | (end < date), date, end)
-    start = pd.Series(date).groupby(patient).min().to_numpy("datetime64[ns]")
-    finish = pd.Series(last).groupby(patient).max().to_numpy("datetime64[ns]")
-    homes = distinct_said(patient, steps["residence"], n)
+    start = np.fmin.reduceat(date, first) if n else date
+    finish = np.fmax.reduceat(last, first) if n else last
+    homes = distinct_said(patient, columns.residence, n)
     bits = np.where(homes > 1, BIT["several_residences"], 0)
-    bits |= _any_step(steps, patient, n, ("unknown_residence", "no_residence"))
+    bits |= columns.bits[first] & (BIT["unknown_residence"] | BIT["no_residence"])
     own = ("patient", "residence", "residence_name", "territory_type")
     table = {name: steps[name].to_numpy(object)[first] for name in own}
     table.update(
-        n_steps=count,
-        n_facilities=distinct_said(patient, steps["facility_id"], n),
+        n_steps=np.diff(np.append(first, len(steps))),
+        n_facilities=distinct_said(patient, columns.facility, n),
         first_date=start,
         last_date=finish,
         duration_days=days_between(start, finish),
@@ -52,18 +78,22 @@ def patients_of(steps: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(table)
 
 
-def distinct_said(patient: np.ndarray, texts: pd.Series, n: int) -> np.ndarray:
+def distinct_said(patient: np.ndarray, cells: Cells, n: int) -> np.ndarray:
     """How many different texts each of n patients has, empty ones left out; (n,) int64.
 
-    >>> distinct_said(np.array([0, 0, 0, 1]), pd.Series(["a", "b", "a", ""]), 2).tolist()
+    >>> cells = Cells(np.array([0, 1, 0, 2]), ["a", "b", ""])
+    >>> distinct_said(np.array([0, 0, 0, 1]), cells, 2).tolist()
     [2, 0]
     """
-    codes, values = pd.factorize(texts.to_numpy(object))
-    empty = np.flatnonzero(np.asarray(values, dtype=object) == "")
-    said = (codes >= 0) & ~np.isin(codes, empty)
-    width = len(values) + 1
-    pairs = pd.unique(patient[said].astype(np.int64) * width + codes[said])
-    return np.bincount(pairs // width, minlength=n)
+    text = cells.convert(lambda value: value or None)
+    if not text.values:
+        return np.zeros(n, np.int64)
+    width = len(text.values)
+    pairs = patient.astype(np.int64) * width + text.codes
+    said = text.filled
+    # Many steps say what the one before them said.
+    said[1:] &= pairs[1:] != pairs[:-1]
+    return np.bincount(pd.unique(pairs[said]) // width, minlength=n)
 
 
 def variants(patient: np.ndarray, step: np.ndarray, n: int) -> np.ndarray:
@@ -84,13 +114,3 @@ def variants(patient: np.ndarray, step: np.ndarray, n: int) -> np.ndarray:
     words = step.tolist()
     made = [SEPARATOR.join(words[a:b]) for a, b in zip(bounds, bounds[1:])]
     return np.array(made, dtype=object)
-
-
-def _any_step(
-    steps: pd.DataFrame, patient: np.ndarray, n: int, names: tuple[str, ...]
-) -> np.ndarray:
-    """Bits of flags that the first step of a patient has."""
-    first = np.searchsorted(patient, np.arange(n))
-    texts = steps["flags"].to_numpy(object)[first]
-    wanted = sum(BIT[name] for name in names)
-    return flag_bits(texts) & wanted

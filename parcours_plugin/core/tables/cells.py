@@ -195,8 +195,8 @@ class Cells:
 
     @classmethod
     def empty(cls, n: int) -> Cells:
-        """A column of n empty cells."""
-        return cls(np.full(n, -1, np.int64), [])
+        """A column of n empty cells, all one cell in memory."""
+        return cls(np.broadcast_to(np.int64(-1), n), [])
 
     @property
     def _all_text(self) -> bool:
@@ -214,6 +214,8 @@ class Cells:
 
     def take(self, rows: np.ndarray) -> Cells:
         """The cells of some rows (positions or a mask)."""
+        if not self.values:
+            return Cells.empty(int(rows.sum()) if rows.dtype == bool else len(rows))
         return Cells(self.codes[rows], self.values)
 
     def convert(self, convert: Callable[[Any], Any]) -> Cells:

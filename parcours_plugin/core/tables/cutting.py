@@ -220,7 +220,7 @@ def _by_number(
     letters: np.ndarray, start: np.ndarray, length: np.ndarray
 ) -> tuple[np.ndarray, list[bytes]]:
     """Codes and distinct cells: eight letters are one number, several are mixed into one."""
-    eights = np.ndarray((len(letters) - 8,), "<u8", letters, 0, (1,))
+    eights: np.ndarray = np.ndarray((len(letters) - 8,), "<u8", letters, 0, (1,))
     shortest, longest = int(length.min()), int(length.max())
     words = []
     key = np.zeros(len(start), np.uint64)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
+import pandas as pd
 
 FLAGS = (
     "no_date",  # the table gives none: placed after the step above it
@@ -43,9 +44,9 @@ def flag_texts(bits: np.ndarray) -> np.ndarray:
     >>> flag_texts(np.array([0, BIT["no_date"] | BIT["unknown_facility"]])).tolist()
     ['', 'no_date;unknown_facility']
     """
-    distinct, inverse = np.unique(bits, return_inverse=True)
+    inverse, distinct = pd.factorize(np.asarray(bits, np.int64))
     texts = [";".join(flag for flag in FLAGS if value & BIT[flag]) for value in distinct]
-    return np.array(texts, dtype=object)[inverse.reshape(-1)]
+    return np.array(texts, dtype=object)[inverse]
 
 
 def flag_bits(texts: Iterable[str]) -> np.ndarray:

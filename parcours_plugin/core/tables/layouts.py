@@ -114,10 +114,14 @@ class Events:
         cells = {role: column.take(kept) for role, column in self.cells.items()}
         return replace(self, cells=cells, **taken)
 
+    def those(self, kept: np.ndarray) -> Events:
+        """The events of a mask; the same ones where it leaves none out."""
+        return self if kept.all() else self.take(np.flatnonzero(kept))
+
 
 def _constant(text: str, n: int) -> Cells:
     """A column that says the same in every row; empty for ``""``."""
-    return Cells(np.zeros(n, np.int64), [text]) if text else Cells.empty(n)
+    return Cells(np.broadcast_to(np.int64(0), n), [text]) if text else Cells.empty(n)
 
 
 def numbers_of(cells: Cells) -> np.ndarray:
@@ -129,8 +133,8 @@ def numbers_of(cells: Cells) -> np.ndarray:
         except ValueError:
             return np.nan
 
-    found = cells.spread(np.array([number_of(v) for v in cells.values], np.float64), np.nan)
-    return np.where(np.isfinite(found), found, np.nan)
+    numbers = np.array([number_of(v) for v in cells.values], np.float64)
+    return cells.spread(np.where(np.isfinite(numbers), numbers, np.nan), np.nan)
 
 
 def long_events(raw: RawTable, mapping: Mapping) -> Events:

@@ -8,6 +8,7 @@ from collections.abc import Collection
 import numpy as np
 import pandas as pd
 
+from .cells import Cells
 from .folding import fold
 from .reading import RawTable
 
@@ -16,6 +17,12 @@ _TOTALS = re.compile(
     r"|average|effectif total|nombre total.*"
 )
 LARGEST = 1 << 62
+# Reasons to reject a row; a row's reason is its place here.
+REASONS = (
+    "", "no_patient", "totals_row", "repeated_header", "too_many_cells", "no_step", "duplicate",
+)  # fmt: skip
+REASON = {reason: place for place, reason in enumerate(REASONS)}
+_BLOCK = 4096
 _MAYBE_TOTALS = re.compile("tot|som|moy|ens|sum|mean|ave|eff|nom", re.IGNORECASE)
 
 
@@ -45,30 +52,40 @@ def screen_rows(raw: RawTable, patient: str, columns: Collection[str]) -> np.nda
 
     Returns
     -------
-    (n,) object array of str
-        ``""``, ``too_many_cells``, ``repeated_header``, ``totals_row`` or ``no_patient``.
+    (n,) int8
+        Place in ``REASONS``: 0 = none, ``too_many_cells``, ``repeated_header``, ``totals_row`` or
+        ``no_patient``.
     """
     n = len(raw)
-    reasons = np.full(n, "", dtype=object)
+    reasons = np.zeros(n, np.int8)
     patients = raw.cells(patient)
     nobody = ~patients.filled
-    reasons[nobody] = "no_patient"
-    totals = patients.spread(np.array([says_total(v) for v in patients.values], bool), False)
+    reasons[nobody] = REASON["no_patient"]
+    totals = _saying_total(patients)
     if nobody.any():
         for column in raw.columns:
-            cells = raw.cells(column)
-            announces = np.array([says_total(v) for v in cells.values], bool)
-            if announces.any():
-                totals |= nobody & cells.spread(announces, False)
-    reasons[totals] = "totals_row"
+            totals |= nobody & _saying_total(raw.cells(column))
+    reasons[totals] = REASON["totals_row"]
     repeated = np.zeros(n, np.int64)
     for column in columns:
         cells = raw.cells(column)
         if column in cells.values:
             repeated += cells.codes == cells.values.index(column)
-    reasons[repeated >= min(2, len(columns))] = "repeated_header"
-    reasons[raw.overfull] = "too_many_cells"
+    if repeated.any():
+        reasons[repeated >= min(2, len(columns))] = REASON["repeated_header"]
+    reasons[raw.overfull] = REASON["too_many_cells"]
     return reasons
+
+
+def _saying_total(cells: Cells) -> np.ndarray:
+    """(n,) bool: the cell announces a row of totals; most blocks of cells hold no such word."""
+    announces = np.zeros(len(cells.values) + 1, bool)
+    for start in range(0, len(cells.values), _BLOCK):
+        block = cells.values[start : start + _BLOCK]
+        words = "\n".join([value for value in block if value.__class__ is str])
+        if _MAYBE_TOTALS.search(words):
+            announces[start : start + len(block)] = [says_total(value) for value in block]
+    return announces[cells.codes] if announces.any() else np.zeros(len(cells), bool)
 
 
 def repeated_rows(raw: RawTable) -> np.ndarray:
