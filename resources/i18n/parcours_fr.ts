@@ -4,6 +4,81 @@
   <context>
     <name>Parcours</name>
     <message>
+      <location filename="../../parcours_plugin/core/access/burden.py" />
+      <source>No facility offers any care of the reference pathway ({care}); check CARE_FIELD.</source>
+      <translation>Aucun établissement n'offre de soin du parcours de référence ({care}) ; vérifiez CARE_FIELD.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden.py" />
+      <source>WITHIN_PERCENT must be a percentage of 0 or more.</source>
+      <translation>WITHIN_PERCENT doit être un pourcentage de 0 ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_reference.py" />
+      <source>The reference pathway “{file}” has no column “{column}”.</source>
+      <translation>Le parcours de référence « {file} » n'a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_reference.py" />
+      <source>The reference pathway “{file}” has no step with visits.</source>
+      <translation>Le parcours de référence « {file} » n'a aucune étape avec des venues.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_reference.py" />
+      <source>The reference pathway “{file}”: “{value}” is no number of visits (step “{step}”).</source>
+      <translation>Le parcours de référence « {file} » : « {value} » n'est pas un nombre de venues (étape « {step} »).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>no facility offering it can be reached</source>
+      <translation>aucun établissement qui l'offre ne peut être atteint</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>≤ {hours} h</source>
+      <translation>≤ {hours} h</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>{low}–{high} h</source>
+      <translation>{low}–{high} h</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>no facility can be reached for: {steps}</source>
+      <translation>aucun établissement ne peut être atteint pour : {steps}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>&gt; {hours} h</source>
+      <translation>&gt; {hours} h</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>a step cannot be reached</source>
+      <translation>une étape hors d'atteinte</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>all</source>
+      <translation>ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>no facility offers it</source>
+      <translation>aucun établissement ne l'offre</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>no journey</source>
+      <translation>pas de déplacement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/burden_tables.py" />
+      <source>not stated</source>
+      <translation>non renseigné</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/access/bypass.py" />
       <source>the residence is not known or has no place</source>
       <translation>la commune de résidence n'est pas connue ou n'est pas localisée</translation>
@@ -42,11 +117,6 @@
       <location filename="../../parcours_plugin/core/access/bypass.py" />
       <source>no way leads from the residence to the facility used</source>
       <translation>aucun chemin ne mène de la commune de résidence à l'établissement fréquenté</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/access/bypass_rates.py" />
-      <source>all</source>
-      <translation>ensemble</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/access/care.py" />
@@ -219,11 +289,6 @@
       <translation>Les valeurs de SCORE doivent être positives ou nulles.</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/core/access/inequality.py" />
-      <source>not stated</source>
-      <translation>non renseigné</translation>
-    </message>
-    <message>
       <location filename="../../parcours_plugin/core/access/levels.py" />
       <source>The minutes of WITHIN_MINUTES must be above 0.</source>
       <translation>Les minutes de WITHIN_MINUTES doivent être supérieures à 0.</translation>
@@ -269,6 +334,181 @@
       <translation>absent de la table de temps de trajet</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>no destination can be reached</source>
+      <translation>aucune destination ne peut être atteinte</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>newly reached</source>
+      <translation>nouvellement atteint</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>no change</source>
+      <translation>sans changement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>no longer reached</source>
+      <translation>n'est plus atteint</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>not reached, neither before nor after</source>
+      <translation>atteint ni avant ni après</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>a step of the pathway cannot be reached</source>
+      <translation>une étape du parcours ne peut pas être atteinte</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>up to {high} h</source>
+      <translation>jusqu'à {high} h</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>more than {low} h</source>
+      <translation>plus de {low} h</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>up to {high} min</source>
+      <translation>jusqu'à {high} min</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>more than {low} min</source>
+      <translation>plus de {low} min</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>The sizes of change (CHANGE_BREAKS) must be above 0 and rise, as 5,15,30.</source>
+      <translation>Les tailles de changement (CHANGE_BREAKS) doivent être supérieures à 0 et croître, comme 5,15,30.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>{size} shorter</source>
+      <translation>{size} de moins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_changes.py" />
+      <source>{size} longer</source>
+      <translation>{size} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>unchanged</source>
+      <translation>inchangés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>closes</source>
+      <translation>ferme</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>opens</source>
+      <translation>ouvre</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>moves away</source>
+      <translation>part</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>moves here</source>
+      <translation>arrive</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>other care</source>
+      <translation>autres soins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>The scenario “{table}”, row {row}: “{word}” is no action; write open, close, move or care.</source>
+      <translation>Le scénario « {table} », ligne {row} : « {word} » n'est pas une action ; écrivez ouvrir, fermer, déplacer ou soins.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>The scenario changes nothing: give CLOSE, OPEN, SCENARIO or AFTER.</source>
+      <translation>Le scénario ne change rien : renseignez CLOSE, OPEN, SCENARIO ou AFTER.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>The scenario names facilities that are not in FACILITIES: {codes}.</source>
+      <translation>Le scénario nomme des établissements qui ne sont pas dans FACILITIES : {codes}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>The scenario asks two things of the facility “{code}” that contradict each other.</source>
+      <translation>Le scénario demande à l'établissement « {code} » deux choses contradictoires.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>The scenario gives the facility “{code}” no care; to end all its care, close it.</source>
+      <translation>Le scénario ne donne aucun soin à l'établissement « {code} » ; pour arrêter tous ses soins, fermez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>With a table of travel times, the facility “{code}” cannot be moved: close it, and open one with a code that the table has.</source>
+      <translation>Avec une table de temps de trajet, l'établissement « {code} » ne peut pas être déplacé : fermez-le, et ouvrez-en un dont la table a le code.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>The scenario opens or moves the facility “{code}” but does not say where.</source>
+      <translation>Le scénario ouvre ou déplace l'établissement « {code} » mais ne dit pas où.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/scenario_plan.py" />
+      <source>Two layers of facilities can only be compared where each facility has a code of its own; “{code}” is there twice or missing.</source>
+      <translation>Deux couches d'établissements ne se comparent que si chaque établissement a son propre code ; « {code} » y est deux fois ou manque.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/siting.py" />
+      <source>Searching the best sites</source>
+      <translation>Recherche des meilleurs sites</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/siting.py" />
+      <source>There is no candidate to choose among.</source>
+      <translation>Il n'y a aucun candidat parmi lesquels choisir.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/siting.py" />
+      <source>There are {n} million pairs of demand and sites, more than the memory holds; give fewer candidates, or use maximal_cover with a limit.</source>
+      <translation>Il y a {n} millions de paires de demande et de sites, plus que la mémoire n'en contient ; donnez moins de candidats, ou utilisez maximal_cover avec une limite.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/siting.py" />
+      <source>There is no objective named {name}.</source>
+      <translation>Il n'y a pas d'objectif nommé {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/siting.py" />
+      <source>K, the number of sites to choose, must be 1 or more.</source>
+      <translation>K, le nombre de sites à choisir, doit être 1 ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/siting_results.py" />
+      <source>no open site within {minutes} minutes</source>
+      <translation>aucun site ouvert à {minutes} minutes au plus</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/siting_results.py" />
+      <source>no open site can be reached</source>
+      <translation>aucun site ouvert n'est accessible</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/access/siting_results.py" />
+      <source>the open sites within reach are full</source>
+      <translation>les sites ouverts à portée sont pleins</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/access/time_rows.py" />
       <source>no way between them</source>
       <translation>aucun chemin entre les deux</translation>
@@ -292,11 +532,6 @@
       <location filename="../../parcours_plugin/core/access/times.py" />
       <source>no destination is joined to the network</source>
       <translation>aucune destination n'est rattachée au réseau</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/access/times.py" />
-      <source>no destination can be reached</source>
-      <translation>aucune destination ne peut être atteinte</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/access/weighted_points.py" />
@@ -329,6 +564,61 @@
       <translation>Le zonage « {file} » n'indique pas sa date et sa source.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/flows/care_areas.py" />
+      <source>under half</source>
+      <translation>moins de la moitié</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/care_areas.py" />
+      <source>half to three quarters</source>
+      <translation>de la moitié aux trois quarts</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/care_areas.py" />
+      <source>over three quarters</source>
+      <translation>plus des trois quarts</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/care_areas.py" />
+      <source>no care event</source>
+      <translation>aucun événement de soins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/care_areas.py" />
+      <source>fewer than {n} patients</source>
+      <translation>moins de {n} patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
+      <source>fewer than {n} patients, or hidden so that those cannot be computed back</source>
+      <translation>moins de {n} patients, ou masqué pour que ceux-ci ne puissent pas être recalculés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
+      <source>so few patients that even their number of handovers is not given</source>
+      <translation>si peu de patients que même leur nombre de passages n'est pas donné</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
+      <source>“{value}” is no kind of total; choose one of: {choices}.</source>
+      <translation>« {value} » n'est pas une sorte de total ; choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
+      <source>not known</source>
+      <translation>non connu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
+      <source>inside one facility</source>
+      <translation>internes à un établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
+      <source>one of the two facilities is unknown</source>
+      <translation>l'un des deux établissements est inconnu</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/flows/curves.py" />
       <source>“{value}” is no shape of a line; choose one of: {choices}.</source>
       <translation>« {value} » n'est pas une forme de ligne ; choisissez parmi : {choices}.</translation>
@@ -337,6 +627,16 @@
       <location filename="../../parcours_plugin/core/flows/curves.py" />
       <source>An arc needs at least 3 points.</source>
       <translation>Un arc demande au moins 3 points.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/flow_groups.py" />
+      <source>The steps have no value in “{field}”, by which the flows are to be kept apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/flow_groups.py" />
+      <source>“{value}” is no period; choose one of: {choices}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/legs.py" />
@@ -365,11 +665,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/publication.py" />
-      <source>fewer than {n} patients</source>
-      <translation>moins de {n} patients</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/flows/publication.py" />
       <source>so few patients that even their number of events is not given</source>
       <translation>si peu de patients que même leur nombre d'événements n'est pas donné</translation>
     </message>
@@ -385,8 +680,18 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/publication.py" />
-      <source>fewer than {n} patients, or hidden so that those cannot be computed back</source>
-      <translation>moins de {n} patients, ou masqué pour que ceux-ci ne puissent pas être recalculés</translation>
+      <source>“{value}” is nothing to do with small flows; choose one of: {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/publication.py" />
+      <source>Small flows merged into other places could be found again from totals that count everything: choose either SMALL = other or MARGINS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/recruitment.py" />
+      <source>the rest comes from elsewhere or from communes of too few patients</source>
+      <translation>le reste vient d'ailleurs ou de communes à trop peu de patients</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/road_legs.py" />
@@ -1079,6 +1384,16 @@
       <translation>La couche de routes contient une géométrie de type {kind} (ligne {row}) ; les routes doivent être des lignes.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/pathways/banding.py" />
+      <source>AGE_BANDS needs the age or the date of birth of the patients; name its column (AGE_COLUMN or BIRTH_COLUMN).</source>
+      <translation>AGE_BANDS demande l'âge ou la date de naissance des patients ; nommez sa colonne (AGE_COLUMN ou BIRTH_COLUMN).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/banding.py" />
+      <source>{n} patients of unknown age</source>
+      <translation>{n} patients d'âge inconnu</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/pathways/breaks.py" />
       <source>change of facility after {days} days: {before} → {step}</source>
       <translation>changement d'établissement après {days} jours : {before} → {step}</translation>
@@ -1164,6 +1479,41 @@
       <translation>Aucune étape ne nomme son patient : le champ « patient » est vide.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/pathways/export_files.py" />
+      <source>“{name}” is a folder: give the name of a file.</source>
+      <translation>« {name} » est un dossier : donnez le nom d'un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/export_files.py" />
+      <source>The folder “{folder}” does not exist: choose another one.</source>
+      <translation>Le dossier « {folder} » n'existe pas : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/export_files.py" />
+      <source>“{name}” is neither CSV nor XLSX: let it end in .csv or .xlsx.</source>
+      <translation>« {name} » n'est ni du CSV ni du XLSX : son nom doit finir par .csv ou .xlsx.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/export_files.py" />
+      <source>The table has {n} rows, more than a sheet of XLSX can hold ({most}): save it as CSV.</source>
+      <translation>La table a {n} lignes, plus qu'une feuille XLSX ne peut en contenir ({most}) : enregistrez-la en CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/export_files.py" />
+      <source>“{name}” cannot be written: the folder does not allow it, or another program has the file open. Close it there or choose another place.</source>
+      <translation>« {name} » ne peut pas être écrit : le dossier ne le permet pas, ou un autre programme a ouvert le fichier. Fermez-le ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/export_files.py" />
+      <source>“{name}” cannot be written: {reason}</source>
+      <translation>« {name} » ne peut pas être écrit : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/export_files.py" />
+      <source>Read me</source>
+      <translation>À lire</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/pathways/flag_words.py" />
       <source>no date</source>
       <translation>sans date</translation>
@@ -1247,6 +1597,76 @@
       <location filename="../../parcours_plugin/core/pathways/flag_words.py" />
       <source>repeated sessions in one step</source>
       <translation>séances répétées en une étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Hidden: fewer than {n} patients, who could be recognised.</source>
+      <translation>Masqué : moins de {n} patients, qui pourraient être reconnus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Patients</source>
+      <translation>Patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Km, straight line from home and back</source>
+      <translation>Km à vol d'oiseau, retour compris</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Km, straight line between facilities</source>
+      <translation>Km à vol d'oiseau entre établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Steps per patient (median)</source>
+      <translation>Étapes par patient (médiane)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Facilities per patient (median)</source>
+      <translation>Établissements par patient (médiane)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Days from first to last step (median)</source>
+      <translation>Durée en jours (médiane)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Longest wait (median)</source>
+      <translation>Attente la plus longue (médiane)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>{distance} (median)</source>
+      <translation>{distance} (médiane)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Care outside the departement</source>
+      <translation>Soins hors du département</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>With a break</source>
+      <translation>Avec une rupture</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Most frequent pathways</source>
+      <translation>Parcours les plus fréquents</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/group_comparison.py" />
+      <source>Median waits, days</source>
+      <translation>Attentes médianes, en jours</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/loading.py" />
@@ -1335,8 +1755,23 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/loading.py" />
+      <source>“{period}” is no period (PERIOD): day, month, quarter or year.</source>
+      <translation>« {period} » n'est pas une période (PERIOD) : day, month, quarter ou year.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/loading.py" />
       <source>MERGE_DAYS cannot be negative.</source>
       <translation>MERGE_DAYS ne peut pas être négatif.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/masking.py" />
+      <source>{n} identifiers are too short to be looked for in other columns: make sure that no other column names patients</source>
+      <translation>{n} identifiants sont trop courts pour être cherchés dans les autres colonnes : assurez-vous qu'aucune autre colonne ne nomme les patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/masking.py" />
+      <source>{n} cells of the column “{column}” named a patient: they were masked</source>
+      <translation>{n} cellules de la colonne « {column} » nommaient un patient : elles ont été masquées</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/moments.py" />
@@ -1414,14 +1849,134 @@
       <translation>1 jour</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>{n} of {total} patients</source>
+      <translation>{n} patients sur {total}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>{count}: {asked}</source>
+      <translation>{count} : {asked}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>{told}, {following}</source>
+      <translation>{told}, {following}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>with {step}</source>
+      <translation>avec {step}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>without {step}</source>
+      <translation>sans {step}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>{told} or {following}</source>
+      <translation>{told} ou {following}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>{told} or {n} others</source>
+      <translation>{told} ou {n} autres</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>{before} right before {after}</source>
+      <translation>{before} juste avant {after}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>1 patient</source>
+      <translation>1 patient</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>{n} patients</source>
+      <translation>{n} patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>group {groups}</source>
+      <translation>groupe {groups}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>living in {communes}</source>
+      <translation>résidence à {communes}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>cared for at {facilities}</source>
+      <translation>soins à : {facilities}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>pathway “{variant}”</source>
+      <translation>parcours « {variant} »</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>a wait over its limit</source>
+      <translation>une attente au-delà de sa limite</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>care outside the commune of residence</source>
+      <translation>soins hors de la commune de résidence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>beginning with {step}</source>
+      <translation>commençant par {step}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>ending with {step}</source>
+      <translation>finissant par {step}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>a step between {first} and {last}</source>
+      <translation>une étape entre le {first} et le {last}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>a step since {first}</source>
+      <translation>une étape depuis le {first}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>a step until {last}</source>
+      <translation>une étape jusqu'au {last}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>a wait of more than {days}</source>
+      <translation>une attente de plus de {days}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>care outside the departement of residence</source>
+      <translation>soins hors du département de résidence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/patient_filter_words.py" />
+      <source>unknown type of territory</source>
+      <translation>type d'espace inconnu</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/pathways/patient_steps.py" />
       <source>No step of the layer names its patient: the field “{field}” is empty in every row.</source>
       <translation>Aucune étape de la couche ne nomme son patient : le champ « {field} » est vide à toutes les lignes.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/pathways/reference_limits.py" />
-      <source>The reference pathway “{file}” has no column “{column}”.</source>
-      <translation>Le parcours de référence « {file} » n'a pas de colonne « {column} ».</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/reference_limits.py" />
@@ -1560,18 +2115,38 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/sentence.py" />
+      <source>{km} km in a straight line</source>
+      <translation>{km} km à vol d'oiseau</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/sentence.py" />
       <source>then {steps} more</source>
       <translation>puis encore {steps}</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/sentence.py" />
-      <source>unnamed step</source>
-      <translation>étape sans nom</translation>
+      <source>{step} ({n} visits)</source>
+      <translation>{step} ({n} venues)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/sentence.py" />
-      <source>{step} ({n} visits)</source>
-      <translation>{step} ({n} venues)</translation>
+      <source>The wait before this step is over its limit of {limit}: {step}.</source>
+      <translation>L'attente avant cette étape dépasse sa limite de {limit} : {step}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/sentence.py" />
+      <source>Another facility after a long wait: {step}.</source>
+      <translation>Autre établissement après une longue attente : {step}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/sentence.py" />
+      <source>Missing: {steps}.</source>
+      <translation>Manque : {steps}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/sentence.py" />
+      <source>unnamed step</source>
+      <translation>étape sans nom</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/sentence.py" />
@@ -1584,6 +2159,141 @@
       <translation>Hors carte : {steps}.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/pathways/sentence.py" />
+      <source>1 break</source>
+      <translation>1 rupture</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/sentence.py" />
+      <source>{n} breaks</source>
+      <translation>{n} ruptures</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Patient</source>
+      <translation>Patient</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Kind of step</source>
+      <translation>Nature de l'étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Order within the pathway</source>
+      <translation>Ordre dans le parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>End date</source>
+      <translation>Date de fin</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Facility code</source>
+      <translation>Code de l'établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Facility name</source>
+      <translation>Nom de l'établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Commune of the facility</source>
+      <translation>Commune de l'établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Commune of residence</source>
+      <translation>Commune de résidence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Name of the residence</source>
+      <translation>Nom de la résidence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Type of territory</source>
+      <translation>Type d'espace</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Group of patients</source>
+      <translation>Groupe de patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Visits</source>
+      <translation>Séances</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Days of wait</source>
+      <translation>Jours d'attente</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Minutes of travel</source>
+      <translation>Minutes de trajet</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/step_fields.py" />
+      <source>Remarks</source>
+      <translation>Remarques</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_axis.py" />
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_words.py" />
+      <source>{days}, within the limit of {limit}</source>
+      <translation>{days}, dans la limite de {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_words.py" />
+      <source>step without a name</source>
+      <translation>étape sans nom</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_words.py" />
+      <source>{first} to {last}</source>
+      <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_words.py" />
+      <source>{days}, {over} over the limit of {limit}</source>
+      <translation>{days}, soit {over} de plus que la limite de {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_words.py" />
+      <source>wait {days}</source>
+      <translation>attente {days}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_words.py" />
+      <source>facility unknown</source>
+      <translation>établissement inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_words.py" />
+      <source>break: late change of facility</source>
+      <translation>rupture : changement tardif d'établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/timeline_words.py" />
+      <source>source of the limit: {source}</source>
+      <translation>source de la limite : {source}</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/pathways/travel.py" />
       <source>no way leads to some of the facilities</source>
       <translation>aucun chemin ne mène à certains des établissements</translation>
@@ -1592,6 +2302,81 @@
       <location filename="../../parcours_plugin/core/pathways/travel.py" />
       <source>the home or some of the facilities have no place</source>
       <translation>le domicile ou certains des établissements ne sont pas localisés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology.py" />
+      <source>Comparing pathways</source>
+      <translation>Comparaison des parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology.py" />
+      <source>travel unknown: typed by the steps alone</source>
+      <translation>déplacement inconnu : type donné par les seules étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology.py" />
+      <source>travel unknown</source>
+      <translation>déplacement inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology.py" />
+      <source>no named step</source>
+      <translation>aucune étape nommée</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology.py" />
+      <source>There are no two different pathways to compare: no types can be found. Are the steps named, and are homes and facilities placed?</source>
+      <translation>Il n'y a pas deux parcours différents à comparer : aucun type ne peut être trouvé. Les étapes sont-elles nommées, les domiciles et les établissements placés ?</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology.py" />
+      <source>Finding types</source>
+      <translation>Recherche des types</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology.py" />
+      <source>The number of types must lie between 2 and {most}, the least not above the most ({low} to {high} is asked for).</source>
+      <translation>Le nombre de types doit être compris entre 2 et {most}, le plus petit sans dépasser le plus grand ({low} à {high} est demandé).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology.py" />
+      <source>There are fewer different pathways ({n}) than types ({types}); ask for fewer types.</source>
+      <translation>Il y a moins de parcours différents ({n}) que de types ({types}) ; demandez moins de types.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology_rules.py" />
+      <source>other</source>
+      <translation>autre</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology_rules.py" />
+      <source>The table “{file}” has no rule.</source>
+      <translation>La table « {file} » n'a aucune règle.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology_rules.py" />
+      <source>{file}, line {row}: “{condition}” is no condition; write a measure, a comparison (&lt;, &lt;=, =, !=, &gt;=, &gt;) and a number, as in “n_facilities &lt;= 2”, parted by semicolons.</source>
+      <translation>{file}, ligne {row} : « {condition} » n'est pas une condition ; écrivez une mesure, une comparaison (&lt;, &lt;=, =, !=, &gt;=, &gt;) et un nombre, comme « n_facilities &lt;= 2 », séparés par des points-virgules.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology_rules.py" />
+      <source>{file}, line {row}: there is no measure “{measure}”; known are: {known}.</source>
+      <translation>{file}, ligne {row} : la mesure « {measure} » n'existe pas ; mesures connues : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology_rules.py" />
+      <source>The table “{file}” has no column “{column}”.</source>
+      <translation>La table « {file} » n'a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology_rules.py" />
+      <source>{file}, line {row}: the type has no name.</source>
+      <translation>{file}, ligne {row} : le type n'a pas de nom.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/pathways/typology_shares.py" />
+      <source>{n} communes with few patients</source>
+      <translation>{n} communes de peu de patients</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/pathways/understanding.py" />
@@ -1672,11 +2457,6 @@
       <location filename="../../parcours_plugin/core/report/study.py" />
       <source>Events</source>
       <translation>Événements</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/report/study.py" />
-      <source>Patients</source>
-      <translation>Patients</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/report/study.py" />
@@ -1824,9 +2604,349 @@
       <translation>Lignes</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/core/tables/care.py" />
-      <source>The table “{file}” has no column “{column}”.</source>
-      <translation>La table « {file} » n'a pas de colonne « {column} ».</translation>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>done or not</source>
+      <translation>fait ou non</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>identifiers</source>
+      <translation>identifiants</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>numbers, from {low} to {high}</source>
+      <translation>nombres, de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>FINESS codes</source>
+      <translation>codes FINESS</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>INSEE codes</source>
+      <translation>codes INSEE</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>lost zero restored ({n})</source>
+      <translation>zéro perdu rétabli ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>names or other codes ({n})</source>
+      <translation>noms ou autres codes ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>{step}: {role}</source>
+      <translation>{step} : {role}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>no patient</source>
+      <translation>sans patient</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>no step</source>
+      <translation>sans étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>not a date: rejected</source>
+      <translation>pas une date : rejeté</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>the same row twice</source>
+      <translation>deux fois la même ligne</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>totals</source>
+      <translation>totaux</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>header repeated</source>
+      <translation>en-tête répété</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>too many cells</source>
+      <translation>trop de cellules</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>end date not taken</source>
+      <translation>date de fin non prise</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>facility not known</source>
+      <translation>établissement inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>facility nearly known</source>
+      <translation>établissement presque connu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>several facilities of this name</source>
+      <translation>plusieurs établissements de ce nom</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>commune not known</source>
+      <translation>commune inconnue</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>commune nearly known</source>
+      <translation>commune presque connue</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>several communes of this name</source>
+      <translation>plusieurs communes de ce nom</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>code of several communes: the first taken</source>
+      <translation>code de plusieurs communes : la première prise</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_columns.py" />
+      <source>by its name and content</source>
+      <translation>par son nom et son contenu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>How this table is understood</source>
+      <translation>Comment cette table est comprise</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Dry run: nothing was written but this page.</source>
+      <translation>Essai à blanc : rien n'a été écrit sauf cette page.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>The table cannot be loaded as it is</source>
+      <translation>La table ne peut pas être chargée telle quelle</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>How the file was read</source>
+      <translation>Comment le fichier a été lu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>What each column was taken for</source>
+      <translation>À quoi chaque colonne a été prise</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Taken for</source>
+      <translation>Prise pour</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Written as</source>
+      <translation>Écriture</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Filled</source>
+      <translation>Remplie</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>different cells</source>
+      <translation>cellules différentes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Examples</source>
+      <translation>Exemples</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>shown as shapes (A = letter, 9 = digit)</source>
+      <translation>montrés en formes (A = lettre, 9 = chiffre)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>To look at</source>
+      <translation>À regarder</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>not read</source>
+      <translation>non lue</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>{n} more columns, not used</source>
+      <translation>{n} autres colonnes, non utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Where every row went</source>
+      <translation>Où est allée chaque ligne</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Steps found</source>
+      <translation>Étapes trouvées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>events</source>
+      <translation>événements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Rejected, or to be checked</source>
+      <translation>Rejeté, ou à vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>What happened</source>
+      <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>not loaded</source>
+      <translation>non chargé</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>loaded, with a flag</source>
+      <translation>chargé, avec un signalement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>First row</source>
+      <translation>Première ligne</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Codes and names not found</source>
+      <translation>Codes et noms introuvables</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>As written</source>
+      <translation>Tel qu'écrit</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>What to do</source>
+      <translation>Que faire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>{n} more in the rejects</source>
+      <translation>{n} autres dans les rejets</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>To correct what was misunderstood</source>
+      <translation>Pour corriger ce qui a été mal compris</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Change the names of the columns below and run again, here or in the dialog: each parameter is a field there. “-” says that the table has no such column.</source>
+      <translation>Changez ci-dessous les noms des colonnes et relancez, ici ou dans la boîte de dialogue : chaque paramètre y est un champ. « - » dit que la table n'a pas de telle colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>What deserves a look</source>
+      <translation>Ce qui mérite un regard</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>wide table: a row is a patient</source>
+      <translation>table large : une ligne est un patient</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>long table: a row is an event</source>
+      <translation>table longue : une ligne est un événement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>rows read</source>
+      <translation>lignes lues</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>of them loaded</source>
+      <translation>d'entre elles chargées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>steps</source>
+      <translation>étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Rows read</source>
+      <translation>Lignes lues</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>sessions merged into them</source>
+      <translation>séances réunies dans celles-ci</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>columns</source>
+      <translation>colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>years</source>
+      <translation>années</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>Cells of steps</source>
+      <translation>Cellules d'étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>loaded</source>
+      <translation>chargées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>rejected</source>
+      <translation>rejetées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/report/table_report.py" />
+      <source>not done</source>
+      <translation>non réalisées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/bands.py" />
+      <source>“{text}” (AGE_BANDS) is no list of growing ages; write for example 40,50,60,75.</source>
+      <translation>« {text} » (AGE_BANDS) n'est pas une liste d'âges croissants ; écrivez par exemple 40,50,60,75.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/code_table.py" />
@@ -1945,6 +3065,21 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/columns.py" />
+      <source>age</source>
+      <translation>âge</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/columns.py" />
+      <source>birth</source>
+      <translation>naissance</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/columns.py" />
+      <source>age band</source>
+      <translation>tranche d'âge</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/columns.py" />
       <source>The table “{source}” has no column “{column}” ({parameter}); its columns are: {columns}.</source>
       <translation>La table « {source} » n'a pas de colonne « {column} » ({parameter}) ; ses colonnes sont : {columns}.</translation>
     </message>
@@ -2035,11 +3170,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/delimited.py" />
-      <source>header: row {row}</source>
-      <translation>en-tête : ligne {row}</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/tables/delimited.py" />
       <source>{n} blank rows left out</source>
       <translation>lignes vides laissées de côté : {n}</translation>
     </message>
@@ -2047,6 +3177,51 @@
       <location filename="../../parcours_plugin/core/tables/delimited.py" />
       <source>“{file}” cannot be cut into rows and columns; open it in a spreadsheet and save it as CSV again.</source>
       <translation>« {file} » ne peut pas être découpé en lignes et en colonnes ; ouvrez-le dans un tableur et enregistrez-le de nouveau en CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>opened since</source>
+      <translation>ouvert depuis</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>closed since</source>
+      <translation>fermé depuis</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>identifier changed?</source>
+      <translation>identifiant changé ?</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>moved</source>
+      <translation>déménagé</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>renamed</source>
+      <translation>renommé</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>care changed</source>
+      <translation>soins modifiés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>there twice?</source>
+      <translation>doublon ?</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>used, but not in the directory</source>
+      <translation>utilisé, mais absent du répertoire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/directory_changes_listing.py" />
+      <source>never used</source>
+      <translation>jamais utilisé</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/encodings.py" />
@@ -2062,6 +3237,61 @@
       <location filename="../../parcours_plugin/core/tables/encodings.py" />
       <source>The encoding “{encoding}” is not known; write for example utf-8, cp1252 or utf-16, or leave it empty to have it recognised.</source>
       <translation>L'encodage « {encoding} » n'est pas connu ; écrivez par exemple utf-8, cp1252 ou utf-16, ou laissez-le vide pour qu'il soit reconnu.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>The event log “{file}” declares a document type (DOCTYPE), which no event log needs and which can hide entities that grow without end; it was not read.</source>
+      <translation>Le journal d'événements « {file} » déclare un type de document (DOCTYPE), dont aucun journal n'a besoin et qui peut cacher des entités croissant sans fin ; il n'a pas été lu.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>event log (XES): {events} events of {traces} cases</source>
+      <translation>journal d'événements (XES) : {events} événements de {traces} cas</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>The event log “{file}” is damaged or cut off at line {line}; export it again.</source>
+      <translation>Le journal d'événements « {file} » est endommagé ou coupé à la ligne {line} ; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>The compressed file “{file}” is damaged; compress it again.</source>
+      <translation>Le fichier compressé « {file} » est endommagé ; compressez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>“{file}” is XML but no event log (XES); give a CSV, XLSX or XES file, or open it in QGIS and give it as a layer.</source>
+      <translation>« {file} » est du XML mais pas un journal d'événements (XES) ; donnez un fichier CSV, XLSX ou XES, ou ouvrez-le dans QGIS et donnez-le comme couche.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>The event log “{file}” has no event.</source>
+      <translation>Le journal d'événements « {file} » n'a aucun événement.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>{n} cases without any event left out</source>
+      <translation>{n} cas sans aucun événement laissés de côté</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>the cases have no name: they are numbered</source>
+      <translation>les cas n'ont pas de nom : ils sont numérotés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>the log tells several moments of an activity ({moments}): each is an event</source>
+      <translation>le journal donne plusieurs moments d'une activité ({moments}) : chacun est un événement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>The compressed file “{file}” inflates far more than an event log can; it was not read. Decompress it if it is what you want.</source>
+      <translation>Le fichier compressé « {file} » gonfle bien plus qu'un journal d'événements ne le peut ; il n'a pas été lu. Décompressez-le si c'est bien lui que vous voulez.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/event_logs.py" />
+      <source>The event log “{file}” has more than {n} kinds of attributes; it was not read.</source>
+      <translation>Le journal d'événements « {file} » a plus de {n} sortes d'attributs ; il n'a pas été lu.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/facilities.py" />
@@ -2204,6 +3434,16 @@
       <translation>« {file} » a des coordonnées mais aucun établissement (aucune ligne ne commence par structureet) ; téléchargez l'extraction FINESS entière.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/tables/headers.py" />
+      <source>header: rows {first} and {last}</source>
+      <translation>en-tête : lignes {first} et {last}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/headers.py" />
+      <source>header: row {row}</source>
+      <translation>en-tête : ligne {row}</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/tables/layouts.py" />
       <source>step “{step}”: columns {columns}</source>
       <translation>étape « {step} » : colonnes {columns}</translation>
@@ -2275,8 +3515,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/pseudonyms.py" />
-      <source>The key file (KEY_FILE) “{file}” does not exist.</source>
-      <translation>Le fichier de clé (KEY_FILE) « {file} » n'existe pas.</translation>
+      <source>The key file (KEY_FILE) “{file}” does not exist; choose the right one, or tick “make the key” (NEW_KEY) to have it made.</source>
+      <translation>Le fichier de clé (KEY_FILE) « {file} » n'existe pas ; choisissez le bon, ou cochez « créer la clé » (NEW_KEY) pour qu'il soit créé.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/pseudonyms.py" />
@@ -2287,6 +3527,16 @@
       <location filename="../../parcours_plugin/core/tables/pseudonyms.py" />
       <source>Two patients would get the same pseudonym; make another key and run again.</source>
       <translation>Deux patients recevraient le même pseudonyme ; créez une autre clé et relancez.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/pseudonyms.py" />
+      <source>The key file (KEY_FILE) “{file}” cannot be made: {reason}.</source>
+      <translation>Le fichier de clé (KEY_FILE) « {file} » ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/tables/pseudonyms.py" />
+      <source>The key file (KEY_FILE) “{file}” lies in {folder}: whoever gets that folder gets the identifiers back. Keep the key elsewhere.</source>
+      <translation>Le fichier de clé (KEY_FILE) « {file} » se trouve dans {folder} : qui reçoit ce dossier retrouve les identifiants. Gardez la clé ailleurs.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/reading.py" />
@@ -2302,11 +3552,6 @@
       <location filename="../../parcours_plugin/core/tables/reading.py" />
       <source>The file “{file}” cannot be opened; close it in the other program, or check your rights.</source>
       <translation>Le fichier « {file} » ne peut pas être ouvert ; fermez-le dans l'autre programme, ou vérifiez vos droits.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/tables/rejects.py" />
-      <source>rejected</source>
-      <translation>rejetées</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/tables/rejects.py" />
@@ -2452,11 +3697,6 @@
       <location filename="../../parcours_plugin/layers/reading.py" />
       <source>Some coordinates cannot be expressed in {crs}; check that the layer's coordinate reference system is the right one.</source>
       <translation>Certaines coordonnées ne peuvent pas être exprimées en {crs} ; vérifiez que le système de coordonnées de référence de la couche est le bon.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/layers/reading.py" />
-      <source>The layer “{layer}” is no line layer; choose the layer of roads.</source>
-      <translation>La couche « {layer} » n'est pas une couche de lignes ; choisissez la couche de routes.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/layers/reading.py" />
@@ -2630,6 +3870,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/amounts.py" />
+      <source>No field of the population (POPULATION): every place of demand counts {n}.</source>
+      <translation>Pas de champ de population (POPULATION) : chaque lieu de demande compte pour {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/amounts.py" />
       <source>{label}: {total} = {parts}</source>
       <translation>{label} : {total} = {parts}</translation>
     </message>
@@ -2642,6 +3887,11 @@
       <location filename="../../parcours_plugin/processing/access/amounts.py" />
       <source>The layer “{layer}” has a negative or infinite number in “{field}”, first in row {row}; it must be 0 or more.</source>
       <translation>La couche « {layer} » a un nombre négatif ou infini dans « {field} », pour la première fois à la ligne {row} ; il doit être positif ou nul.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/amounts.py" />
+      <source>Set POPULATION, the field of the inhabitants of the demand.</source>
+      <translation>Renseignez POPULATION, le champ des habitants de la demande.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/amounts.py" />
@@ -2665,6 +3915,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/borders.py" />
+      <source>Without BORDER the whole outline of the demand counts as a border, coasts too.</source>
+      <translation>Sans BORDER, tout le contour de la demande compte comme une limite, côtes comprises.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/borders.py" />
       <source>not concerned</source>
       <translation>non concernés</translation>
     </message>
@@ -2684,19 +3939,79 @@
       <translation>où les deux peuvent manquer</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>Facilities</source>
+      <translation>Établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>Communes that cannot travel because their point is not joined to the network: {n} ({people} inhab.). Try a larger MAX_SNAP.</source>
+      <translation>Communes sans trajet parce que leur point n'est pas rattaché au réseau : {n} ({people} hab.). Essayez un MAX_SNAP plus grand.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>Choose a reference pathway (REFERENCE_PATHWAY).</source>
+      <translation>Choisissez un parcours de référence (REFERENCE_PATHWAY).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>Steps without a journey (0 visits): {steps}.</source>
+      <translation>Étapes sans déplacement (0 venue) : {steps}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>The layer “{layer}” has no field of the care offered; set CARE_FIELD.</source>
+      <translation>La couche « {layer} » n'a pas de champ des soins offerts ; renseignez CARE_FIELD.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>No field of the population: the summary counts communes alone.</source>
+      <translation>Pas de champ de population : la synthèse compte seulement les communes.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>“{value}” is no list of rising hours for {name}; write for example 10,20,40,60.</source>
+      <translation>« {value} » n'est pas une liste d'heures croissantes pour {name} ; écrivez par exemple 10,20,40,60.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>“{step}” (visits: {visits}) is offered by {n} facilities.</source>
+      <translation>« {step} » (venues : {visits}) : établissements qui l'offrent : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>“{step}”: no facility offers “{care}”; this step is left out of all totals.</source>
+      <translation>« {step} » : aucun établissement n'offre « {care} » ; cette étape est laissée hors de tous les totaux.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_territories.py" />
+      <source>Facilities without a known commune: {n}, of which {found} lie in a commune of the layer.</source>
+      <translation>Établissements sans commune connue : {n}, dont {found} se trouvent dans une commune de la couche.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_territories.py" />
+      <source>No TERRITORY_FIELD: nothing is said about what is outside the territory.</source>
+      <translation>Pas de TERRITORY_FIELD : rien n'est dit de ce qui est hors du territoire.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_territories.py" />
+      <source>Territories: the values of “{field}”.</source>
+      <translation>Territoires : les valeurs de « {field} ».</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_territories.py" />
+      <source>Territories: the departements, from the codes of the communes.</source>
+      <translation>Territoires : les départements, d'après les codes des communes.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_territories.py" />
+      <source>Facilities in no territory of the communes, which count as outside: {n}.</source>
+      <translation>Établissements qui ne sont dans aucun territoire des communes et comptent comme extérieurs : {n}.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
       <source>Access levels of communes</source>
       <translation>Niveaux d'accès des communes</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Field of the commune code</source>
-      <translation>Champ du code de la commune</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Field of the commune name</source>
-      <translation>Champ du nom de la commune</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
@@ -2727,11 +4042,6 @@
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
       <source>Communes written</source>
       <translation>Communes écrites</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Facilities</source>
-      <translation>Établissements</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
@@ -2785,11 +4095,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>No field of the population: the summary counts communes alone.</source>
-      <translation>Pas de champ de population : la synthèse compte seulement les communes.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
       <source>With POINTS, the travel times are from the points: set POINTS_ID as well.</source>
       <translation>Avec POINTS, les temps de trajet partent des points : renseignez aussi POINTS_ID.</translation>
     </message>
@@ -2839,9 +4144,169 @@
       <translation>Communes dont certains points n'atteignent aucun établissement : {n}. Leurs minutes sont celles des autres points (voir share_reached).</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Communes without population, which count as 0: {n}.</source>
-      <translation>Communes sans population, comptées pour 0 : {n}.</translation>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Journey to the nearest facility</source>
+      <translation>Trajet vers l'établissement le plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Compare a scenario</source>
+      <translation>Comparer un scénario</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Travel of the whole pathway</source>
+      <translation>Déplacements du parcours entier</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Journey to the nearest facility offering: {care}</source>
+      <translation>Trajet vers l'établissement le plus proche offrant : {care}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>gaining (shorter or newly reached)</source>
+      <translation>gagnent (plus court ou nouvellement atteint)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>without change</source>
+      <translation>sans changement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>losing (longer or no longer reached)</source>
+      <translation>perdent (plus long ou plus atteint)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Only what changes was searched again: {n} times a commune lost its nearest facility, in {sets} of {all} searches.</source>
+      <translation>Seul ce qui change a été recherché à nouveau : {n} fois une commune a perdu son établissement le plus proche, dans {sets} des {all} recherches.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Field of the commune code</source>
+      <translation>Champ du code de la commune</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Field of the commune name</source>
+      <translation>Champ du nom de la commune</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Searching before and after</source>
+      <translation>Recherche d'avant et d'après</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>The table of travel times has no times to the facility “{code}” that opens.</source>
+      <translation>La table de temps de trajet n'a pas de temps vers l'établissement « {code} » qui ouvre.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>The scenario changes nothing for any commune.</source>
+      <translation>Le scénario ne change rien pour aucune commune.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Facilities today</source>
+      <translation>Établissements d'aujourd'hui</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Reference pathway (CSV)</source>
+      <translation>Parcours de référence (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Each visit is a journey there and back</source>
+      <translation>Chaque venue est un aller et retour</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Change of access</source>
+      <translation>Changement d'accès</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Facilities before and after</source>
+      <translation>Établissements avant et après</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Change of access: summary</source>
+      <translation>Changement d'accès : synthèse</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Close these facilities (codes)</source>
+      <translation>Fermer ces établissements (codes)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Open (or move) these facilities</source>
+      <translation>Ouvrir (ou déplacer) ces établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Table of actions (action, facility_id, x, y, care)</source>
+      <translation>Table d'actions (action, facility_id, x, y, care)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Or all the facilities after the change</source>
+      <translation>Ou tous les établissements après le changement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Thresholds (minutes; hours of a pathway)</source>
+      <translation>Seuils (minutes ; heures d'un parcours)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Sizes of change (minutes; hours of a pathway)</source>
+      <translation>Tailles de changement (minutes ; heures d'un parcours)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>The map tells the change of the travel of the whole pathway, in hours.</source>
+      <translation>La carte montre le changement des déplacements du parcours entier, en heures.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>The map tells the change of the minutes to the nearest facility.</source>
+      <translation>La carte montre le changement des minutes vers l'établissement le plus proche.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>before</source>
+      <translation>avant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>after</source>
+      <translation>après</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Facilities offering “{kind}” {when}: {n}.</source>
+      <translation>Établissements offrant « {kind} » {when} : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Inhabitants {when}</source>
+      <translation>Habitants {when}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>with a nearest facility</source>
+      <translation>avec un établissement le plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>reaching none</source>
+      <translation>n'en atteignant aucun</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
@@ -2852,11 +4317,6 @@
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>Field of the number of professionals (apl)</source>
       <translation>Champ du nombre de professionnels (apl)</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
-      <source>Field of the code of the demand</source>
-      <translation>Champ du code de la demande</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
@@ -2912,11 +4372,6 @@
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>Supply</source>
       <translation>Offre</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
-      <source>Demand (communes)</source>
-      <translation>Demande (communes)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
@@ -2995,11 +4450,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
-      <source>Set POPULATION, the field of the inhabitants of the demand.</source>
-      <translation>Renseignez POPULATION, le champ des habitants de la demande.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>No field of the capacity (CAPACITY): each facility counts 1.</source>
       <translation>Pas de champ de capacité (CAPACITY) : chaque établissement compte pour 1.</translation>
     </message>
@@ -3050,6 +4500,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
+      <source>{type}: {mean} × the mean for the {people} inhab. who reach something, {none} inhab. reach nothing.</source>
+      <translation>{type} : {mean} × la moyenne pour les {people} hab. qui atteignent quelque chose, {none} hab. n'atteignent rien.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>Zoning thresholds of {date}, source: {source}</source>
       <translation>Seuils de zonage du {date}, source : {source}</translation>
     </message>
@@ -3072,6 +4527,256 @@
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
       <source>Tables</source>
       <translation>Tables</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Best sites for new facilities</source>
+      <translation>Meilleurs sites pour de nouveaux établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Field of the capacity of the candidates</source>
+      <translation>Champ de la capacité des candidats</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Field of the capacity of the existing facilities</source>
+      <translation>Champ de la capacité des établissements existants</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Field of the candidate code</source>
+      <translation>Champ du code du candidat</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Field of the candidate name</source>
+      <translation>Champ du nom du candidat</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Candidates (sites that may open)</source>
+      <translation>Candidats (sites qui peuvent ouvrir)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Existing facilities, which stay</source>
+      <translation>Établissements existants, qui restent</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Sites to choose</source>
+      <translation>Nombre de sites à choisir</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Objective</source>
+      <translation>Objectif</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Limit in minutes (maximal_cover)</source>
+      <translation>Limite en minutes (maximal_cover)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Chosen and existing sites</source>
+      <translation>Sites choisis et existants</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Who goes where</source>
+      <translation>Qui va où</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Lines from the demand to the sites</source>
+      <translation>Lignes de la demande aux sites</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Inhabitants that one unit of capacity can serve</source>
+      <translation>Habitants que peut servir une unité de capacité</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Sites</source>
+      <translation>Sites</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>There are only {n} candidates: all are chosen.</source>
+      <translation>Il n'y a que {n} candidats : tous sont choisis.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>{rank}. {name}: {people} more inhab. reached, {hours} hours of travel saved, {all} inhab. in all.</source>
+      <translation>{rank}. {name} : {people} hab. atteints de plus, {hours} heures de trajet gagnées, {all} hab. en tout.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>reached for the first time</source>
+      <translation>atteints pour la première fois</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>nearer</source>
+      <translation>plus proches</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>farther</source>
+      <translation>plus loin</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>reached before</source>
+      <translation>atteints avant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>gained</source>
+      <translation>gagnés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Mean travel of those reached: {before} min before, {after} min after.</source>
+      <translation>Trajet moyen de ceux qui sont atteints : {before} min avant, {after} min après.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Proven: no other choice is better (gap 0 %).</source>
+      <translation>Prouvé : aucun autre choix n'est meilleur (écart 0 %).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>{type}: {before} of {people} inhab. reached before, {after} after, {minutes} min on average.</source>
+      <translation>{type} : {before} hab. sur {people} atteints avant, {after} après, {minutes} min en moyenne.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>The lines have no geometry: demand or sites have none.</source>
+      <translation>Les lignes n'ont pas de géométrie : la demande ou les sites n'en ont pas.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Mean travel of those reached: {after} min.</source>
+      <translation>Trajet moyen de ceux qui sont atteints : {after} min.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Proven: no choice reaches more than {people} further inhabitants (gap {share} %).</source>
+      <translation>Prouvé : aucun choix n'atteint plus de {people} habitants supplémentaires (écart {share} %).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
+      <source>Proven: no choice reaches more people, and none saves more than {hours} further hours of travel (gap {share} %).</source>
+      <translation>Prouvé : aucun choix n'atteint plus de personnes, et aucun ne gagne plus de {hours} heures de trajet supplémentaires (écart {share} %).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Travel of a whole pathway</source>
+      <translation>Déplacements d'un parcours entier</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Field of the territory (EPCI, area …)</source>
+      <translation>Champ du territoire (EPCI, bassin…)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Field of the care offered</source>
+      <translation>Champ des soins offerts</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Field of the facility's commune code</source>
+      <translation>Champ du code de la commune de l'établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Searching the nearest facilities</source>
+      <translation>Recherche des établissements les plus proches</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Communes x steps ({communes} x {steps})</source>
+      <translation>Communes x étapes ({communes} x {steps})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Mean travel of the pathway: {hours} h; in the fewest places {few} h, at {few_places} places instead of {places}.</source>
+      <translation>Déplacements moyens du parcours : {hours} h ; en moins de lieux, {few} h, avec {few_places} lieux au lieu de {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Communes that can do it in one place within {percent} % of the least time: {n}.</source>
+      <translation>Communes qui peuvent le faire en un seul lieu à {percent} % près du temps minimal : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>The step that weighs most: {steps}.</source>
+      <translation>L'étape qui pèse le plus : {steps}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Fewest places: at most so much longer than the least (%)</source>
+      <translation>Moins de lieux : au plus tant de plus que le minimum (%)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Travel of the pathway</source>
+      <translation>Déplacements du parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Travel of the pathway: by step</source>
+      <translation>Déplacements du parcours : par étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Travel of the pathway: summary</source>
+      <translation>Déplacements du parcours : synthèse</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Thresholds (hours)</source>
+      <translation>Seuils (heures)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>with a facility</source>
+      <translation>avec un établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>offering a step of the pathway</source>
+      <translation>offrant une étape du parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>offering none</source>
+      <translation>n'en offrant aucune</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>that can do the whole pathway</source>
+      <translation>qui peuvent faire tout le parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>that miss a step, with a reason</source>
+      <translation>à qui il manque une étape, avec une raison</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>No commune can do the whole pathway: see the reasons in the output.</source>
+      <translation>Aucune commune ne peut faire tout le parcours : voir les raisons dans la sortie.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>For {n} communes not every set of three or more places was tried: there may be one with fewer places.</source>
+      <translation>Pour {n} communes, les ensembles de trois lieux ou plus n'ont pas tous été essayés : il peut y en avoir un de moins de lieux.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
@@ -3097,11 +4802,6 @@
       <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
       <source>Population tested</source>
       <translation>Population examinée</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
-      <source>Inhabitants that one unit of capacity can serve</source>
-      <translation>Habitants que peut servir une unité de capacité</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
@@ -3190,6 +4890,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
+      <source>{type}: {share} % of {people} inhab. served, {left} left over.</source>
+      <translation>{type} : {share} % de {people} hab. servis, {left} non servis.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
       <source>“{field}” is text: the order of the alphabet.</source>
       <translation>« {field} » est un texte : l'ordre est alphabétique.</translation>
     </message>
@@ -3202,6 +4907,61 @@
       <location filename="../../parcours_plugin/processing/access/populationcoverage.py" />
       <source>not used</source>
       <translation>non utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>Sites before and after</source>
+      <translation>Lieux avant et après</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>The layer “{layer}” is empty.</source>
+      <translation>La couche « {layer} » est vide.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>OPEN has no field of the care offered: all its features offer CARE.</source>
+      <translation>OPEN n'a pas de champ des soins offerts : toutes ses entités offrent CARE.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>The scenario “{table}” needs the columns action and facility_id; it has: {columns}.</source>
+      <translation>Le scénario « {table} » a besoin des colonnes action et facility_id ; il a : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>No field of codes could be recognised in the layer “{layer}”; set {parameter}.</source>
+      <translation>Aucun champ de codes n'a été reconnu dans la couche « {layer} » ; renseignez {parameter}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>FACILITIES and AFTER hold the same facilities: nothing changes.</source>
+      <translation>FACILITIES et AFTER ont les mêmes établissements : rien ne change.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>Give either AFTER or {parameters}, not both.</source>
+      <translation>Donnez soit AFTER, soit {parameters}, pas les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>The layer “{layer}” (OPEN) has no field of the care offered; give it one that is named as in FACILITIES.</source>
+      <translation>La couche « {layer} » (OPEN) n'a pas de champ des soins offerts ; donnez-lui-en un du même nom que dans FACILITIES.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>The coordinates of the scenario are read as longitudes and latitudes.</source>
+      <translation>Les coordonnées du scénario sont lues comme longitudes et latitudes.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source> and {n} others</source>
+      <translation> et {n} autres</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/scenario_input.py" />
+      <source>{status}: {facilities}</source>
+      <translation>{status} : {facilities}</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/algorithm.py" />
@@ -3247,11 +5007,6 @@
       <location filename="../../parcours_plugin/processing/events.py" />
       <source>Neither “{layer}” nor the patients have any geometry: load the pathways with facilities and communes, so that there are places to go from and to.</source>
       <translation>Ni « {layer} » ni les patients n'ont de géométrie : chargez les parcours avec des établissements et des communes, pour qu'il y ait des lieux de départ et d'arrivée.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/events.py" />
-      <source>The layer “{layer}” is empty.</source>
-      <translation>La couche « {layer} » est vide.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/events.py" />
@@ -3310,6 +5065,26 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>other places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Each period apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Small flows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Lines</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Field of the level (EPCI, departement…)</source>
       <translation>Champ du niveau (EPCI, département…)</translation>
     </message>
@@ -3320,11 +5095,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
-      <source>Steps</source>
-      <translation>Étapes</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Flows start at (field of the steps)</source>
       <translation>Départ des flux (champ des étapes)</translation>
     </message>
@@ -3332,26 +5102,6 @@
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Flows lead to (field of the steps)</source>
       <translation>Arrivée des flux (champ des étapes)</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
-      <source>Each step apart</source>
-      <translation>Chaque étape à part</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
-      <source>Hide flows of fewer patients than</source>
-      <translation>Masquer les flux de moins de patients que</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
-      <source>Places' totals count the hidden flows too</source>
-      <translation>Compter aussi les flux masqués dans les totaux des lieux</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
-      <source>Lines</source>
-      <translation>Lignes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
@@ -3370,6 +5120,36 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Each step apart</source>
+      <translation>Chaque étape à part</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Each territory type apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Hide flows of fewer patients than</source>
+      <translation>Masquer les flux de moins de patients que</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Places' totals count the hidden flows too</source>
+      <translation>Compter aussi les flux masqués dans les totaux des lieux</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Only the largest flows that make this share of the events (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Net and gross: one row per pair of places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Communes (names, points, level)</source>
       <translation>Communes (noms, points, niveau)</translation>
     </message>
@@ -3377,21 +5157,6 @@
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Events read</source>
       <translation>Événements lus</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
-      <source>No flow is hidden: such a table or map lets people be recognised. Keep it among those who may see the patients' data; to publish, set MIN_PATIENTS (11 is the usual rule for health data).</source>
-      <translation>Aucun flux n'est masqué : une telle table ou carte permet de reconnaître des personnes. Gardez-la entre ceux qui ont le droit de voir les données des patients ; pour publier, renseignez MIN_PATIENTS (11 est la règle habituelle pour les données de santé).</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
-      <source>{n} flows have a place without a known point: they are in the table, without line. COMMUNES gives places their points.</source>
-      <translation>Flux dont un lieu n'a pas de point connu : {n} ; ils sont dans la table, sans ligne. COMMUNES donne leurs points aux lieux.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
-      <source>Events of “{step}”</source>
-      <translation>Événements de « {step} »</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
@@ -3405,6 +5170,16 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>in small flows merged into other places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>in flows left out by TOP_SHARE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>in hidden flows</source>
       <translation>dans des flux masqués</translation>
     </message>
@@ -3415,8 +5190,348 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>{n} flows between places are kept: they make {share} % of the events between places that may be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>{n} pairs of places have no net: their way back is hidden, and the row tells the way shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>No flow is hidden: such a table or map lets people be recognised. Keep it among those who may see the patients' data; to publish, set MIN_PATIENTS (11 is the usual rule for health data).</source>
+      <translation>Aucun flux n'est masqué : une telle table ou carte permet de reconnaître des personnes. Gardez-la entre ceux qui ont le droit de voir les données des patients ; pour publier, renseignez MIN_PATIENTS (11 est la règle habituelle pour les données de santé).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>{n} flows have a place without a known point: they are in the table, without line. COMMUNES gives places their points.</source>
+      <translation>Flux dont un lieu n'a pas de point connu : {n} ; ils sont dans la table, sans ligne. COMMUNES donne leurs points aux lieux.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Every flow has fewer than {n} patients, so none is shown: choose a level above (LEVEL_FIELD), or all steps together.</source>
       <translation>Tous les flux ont moins de {n} patients, aucun n'est donc montré : choisissez un niveau supérieur (LEVEL_FIELD), ou toutes les étapes ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Events of “{step}”</source>
+      <translation>Événements de « {step} »</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>no value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
+      <source>The metropolis has {n} communes.</source>
+      <translation>Communes de la métropole : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
+      <source>all communes</source>
+      <translation>toutes les communes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
+      <source>Without METROPOLIS, the dependence on it is empty.</source>
+      <translation>Sans METROPOLIS, la dépendance à la métropole est vide.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
+      <source>METROPOLIS: no commune goes by “{words}”; write commune codes, names or values of TERRITORY_FIELDS.</source>
+      <translation>METROPOLIS : aucune commune ne répond à « {words} » ; écrivez des codes ou des noms de communes, ou des valeurs de TERRITORY_FIELDS.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
+      <source>of the people of its territories</source>
+      <translation>des habitants de ses territoires</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
+      <source>of people from elsewhere</source>
+      <translation>de personnes venues d'ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
+      <source>without the commune of residence or of care</source>
+      <translation>sans commune de résidence ou de soins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
+      <source>Events by “{level}” {step}</source>
+      <translation>Événements par « {level} » {step}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Care areas</source>
+      <translation>Bassins de recours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Communes of too few patients are taken together by</source>
+      <translation>Les communes à trop peu de patients sont réunies par</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Events of the areas</source>
+      <translation>Événements des bassins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Fields of the territories (EPCI, living area, departement…)</source>
+      <translation>Champs des territoires (EPCI, bassin de vie, département…)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Metropolis (commune codes or territory)</source>
+      <translation>Métropole (codes de communes ou territoire)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Areas of each</source>
+      <translation>Bassins de chaque</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Only this step</source>
+      <translation>Seulement cette étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Territories: each step apart</source>
+      <translation>Territoires : chaque étape à part</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Contested below a share of (%)</source>
+      <translation>Disputée en dessous d'une part de (%)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Contested below a lead over the second of (points)</source>
+      <translation>Disputée en dessous d'une avance sur le deuxième de (points)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Share of the activity in a basin (%)</source>
+      <translation>Part de l'activité dans un bassin (%)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Hide numbers of fewer patients than</source>
+      <translation>Masquer les nombres de moins de (patients)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Communes by care area</source>
+      <translation>Communes par bassin de recours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>Recruitment basins</source>
+      <translation>Bassins de recrutement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>What territories keep of their care</source>
+      <translation>Ce que les territoires gardent de leurs soins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>No event has the step “{step}”; the steps are: {steps}.</source>
+      <translation>Aucun événement n'a l'étape « {step} » ; les étapes sont : {steps}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>of the step “{step}”</source>
+      <translation>de l'étape « {step} »</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>of other steps</source>
+      <translation>d'autres étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>No event has both a residence that is in COMMUNES and a place of care: look at the fields residence and facility_id of the steps, and at COMMUNES_ID.</source>
+      <translation>Aucun événement n'a à la fois une résidence qui soit dans COMMUNES et un lieu de soins : voyez les champs residence et facility_id des étapes, et COMMUNES_ID.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>of communes shown</source>
+      <translation>de communes montrées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>of communes taken together</source>
+      <translation>de communes réunies</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>of communes of too few patients</source>
+      <translation>de communes à trop peu de patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>of people who live elsewhere</source>
+      <translation>de personnes qui vivent ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>without residence</source>
+      <translation>sans résidence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>without place of care</source>
+      <translation>sans lieu de soins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>in a care area</source>
+      <translation>dans un bassin de recours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>of too few patients</source>
+      <translation>à trop peu de patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>without care event</source>
+      <translation>sans événement de soins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>No number is hidden: such a table or map lets people be recognised. Keep it among those who may see the patients' data; to publish, set MIN_PATIENTS (11 is the usual rule for health data).</source>
+      <translation>Aucun nombre n'est masqué : une telle table ou carte permet de reconnaître des personnes. Gardez-la entre ceux qui ont le droit de voir les données des patients ; pour publier, réglez MIN_PATIENTS (11 est la règle usuelle pour les données de santé).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/careareas.py" />
+      <source>TOGETHER_FIELD (EPCI, living area …) counts the communes of too few patients together, so that the map has fewer holes.</source>
+      <translation>TOGETHER_FIELD (EPCI, bassin de vie…) compte ensemble les communes à trop peu de patients : la carte a moins de trous.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Cooperation network</source>
+      <translation>Réseau de coopération</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Field of the category</source>
+      <translation>Champ de la catégorie</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Facilities with events</source>
+      <translation>Établissements ayant des événements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Passages from one event to the next</source>
+      <translation>Passages d'un événement au suivant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Facilities: {n}; pairs shown: {pairs}; communities: {communities}; weighted reciprocity: {reciprocity}.</source>
+      <translation>Établissements : {n} ; paires montrées : {pairs} ; communautés : {communities} ; réciprocité pondérée : {reciprocity}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Facilities (names, categories, points)</source>
+      <translation>Établissements (noms, catégories, points)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Communes (territories of the facilities)</source>
+      <translation>Communes (territoires des établissements)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Hide handovers of fewer patients than</source>
+      <translation>Masquer les passages de relais de moins de (patients)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Totals that count the hidden handovers too</source>
+      <translation>Totaux qui comptent aussi les passages masqués</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Categories that coordinate</source>
+      <translation>Catégories qui coordonnent</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Handovers</source>
+      <translation>Passages de relais</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Facilities of the network</source>
+      <translation>Établissements du réseau</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Who cooperates with whom</source>
+      <translation>Qui coopère avec qui</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Hidden handovers</source>
+      <translation>Passages de relais masqués</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Without COMMUNES and its fields, territories are not known: no border is crossed, and the table of who cooperates with whom has one row.</source>
+      <translation>Sans COMMUNES et ses champs, les territoires ne sont pas connus : aucune limite n'est franchie, et la table de qui coopère avec qui n'a qu'une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>in FACILITIES</source>
+      <translation>dans FACILITIES</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>not in it</source>
+      <translation>absents de la couche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>handovers shown</source>
+      <translation>passages de relais montrés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>handovers hidden</source>
+      <translation>passages de relais masqués</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>without facility</source>
+      <translation>sans établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>No handover is hidden: such a table or map lets people be recognised. Keep it among those who may see the patients' data; to publish, set MIN_PATIENTS (11 is the usual rule for health data).</source>
+      <translation>Aucun passage de relais n'est masqué : une telle table ou carte permet de reconnaître des personnes. Gardez-la entre ceux qui ont le droit de voir les données des patients ; pour publier, réglez MIN_PATIENTS (11 est la règle usuelle pour les données de santé).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>{n} handovers have a facility without a known point: they are in the table, without line. FACILITIES gives facilities their points.</source>
+      <translation>{n} passages de relais ont un établissement sans point connu : ils sont dans la table, sans ligne. FACILITIES donne leur point aux établissements.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>{n} facilities lie in no commune of COMMUNES.</source>
+      <translation>{n} établissements ne sont dans aucune commune de COMMUNES.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Every handover has fewer than {n} patients, so none is shown; the table of who cooperates with whom may still tell something.</source>
+      <translation>Tous les passages de relais ont moins de {n} patients : aucun n'est montré ; la table de qui coopère avec qui peut encore dire quelque chose.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/traceitineraries.py" />
@@ -3482,11 +5597,6 @@
       <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
       <source>Used facility against the nearest</source>
       <translation>Établissement fréquenté et établissement le plus proche</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
-      <source>Field of the care offered</source>
-      <translation>Champ des soins offerts</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
@@ -3560,11 +5670,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
-      <source>The layer “{layer}” has no field of the care offered; set CARE_FIELD.</source>
-      <translation>La couche « {layer} » n'a pas de champ des soins offerts ; renseignez CARE_FIELD.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
       <source>in the pairs shown</source>
       <translation>dans les paires montrées</translation>
     </message>
@@ -3609,11 +5714,6 @@
       <translation>« {step} » (événements : {n}) n'est pas un type de soins connu : donnez-lui-en un dans STEP_CARE pour le comparer.</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/processing/pathways/care_times.py" />
-      <source>Searching the nearest facilities</source>
-      <translation>Recherche des établissements les plus proches</translation>
-    </message>
-    <message>
       <location filename="../../parcours_plugin/processing/pathways/hidden_groups.py" />
       <source>The tables by patient are for your own eyes: they are never hidden.</source>
       <translation>Les tables par patient sont réservées à votre usage : rien n'y est jamais masqué.</translation>
@@ -3647,11 +5747,6 @@
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>{n} steps name no patient: they are left out.</source>
       <translation>Étapes qui ne nomment aucun patient, laissées de côté : {n}.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
-      <source>The metropolis has {n} communes.</source>
-      <translation>Communes de la métropole : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
@@ -3695,11 +5790,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
-      <source>Reference pathway (CSV)</source>
-      <translation>Parcours de référence (CSV)</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
       <source>A change of facility after more than (days) is a break</source>
       <translation>Un changement d'établissement est une rupture après plus de (jours)</translation>
     </message>
@@ -3732,11 +5822,6 @@
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
       <source>of its steps</source>
       <translation>de ses étapes</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
-      <source>of other steps</source>
-      <translation>d'autres étapes</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
@@ -3790,11 +5875,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
-      <source>Passages from one event to the next</source>
-      <translation>Passages d'un événement au suivant</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
       <source>Pathways coordinated by the patient alone: {alone} of {known}.</source>
       <translation>Parcours coordonnés par le patient seul : {alone} sur {known}.</translation>
     </message>
@@ -3822,6 +5902,146 @@
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
       <source>handovers of which it is not known</source>
       <translation>passages de relais pour lesquels on ne le sait pas</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Types of pathways</source>
+      <translation>Typologie des parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Types by</source>
+      <translation>Types par</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Method of clustering</source>
+      <translation>Méthode de classification</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Rules of “{file}”: {n}.</source>
+      <translation>Règles de « {file} » : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>min</source>
+      <translation>min</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>A medoid pathway is the pathway of one patient: publish it only as far as you may publish that patient's.</source>
+      <translation>Un parcours médoïde est celui d'un seul patient : ne le publiez que dans la mesure où vous pouvez publier celui de ce patient.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Table of rules (CSV)</source>
+      <translation>Table de règles (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Number of types (0 = the one that parts best)</source>
+      <translation>Nombre de types (0 = celui qui sépare le mieux)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Least number of types tried</source>
+      <translation>Plus petit nombre de types essayé</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Largest number of types tried</source>
+      <translation>Plus grand nombre de types essayé</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Weight of travel beside the steps (0 to 1)</source>
+      <translation>Poids du déplacement face aux étapes (0 à 1)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Merge sessions at most so many days apart (0 = none)</source>
+      <translation>Réunir les séances distantes au plus de tant de jours (0 = aucune)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Types by patient</source>
+      <translation>Types par patient</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Medoid pathways</source>
+      <translation>Parcours médoïdes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Shares of types</source>
+      <translation>Parts des types</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>episodes</source>
+      <translation>épisodes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>further sessions of an episode</source>
+      <translation>autres séances d'un épisode</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>not known: {measures}</source>
+      <translation>inconnu : {measures}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>TERRITORY_FIELD is not given: “inside” means in the departement of the residence.</source>
+      <translation>TERRITORY_FIELD n'est pas donné : « dedans » veut dire dans le département de la résidence.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>km</source>
+      <translation>km</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Travel is compared by the mean way from home to care ({unit}).</source>
+      <translation>Le déplacement est comparé par le trajet moyen du domicile aux soins ({unit}).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Average silhouette width by number of types: {widths}.</source>
+      <translation>Largeur moyenne de silhouette selon le nombre de types : {widths}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Travel is compared in classes of as many patients each.</source>
+      <translation>Le déplacement est comparé par classes d'autant de patients chacune.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>{units} different pathways of {n} patients are compared with each other; the others take the type of the nearest medoid.</source>
+      <translation>{units} parcours différents de {n} patients sont comparés entre eux ; les autres prennent le type du médoïde le plus proche.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>{n} very long pathways are compared by their first steps only; merge their sessions (MERGE_DAYS).</source>
+      <translation>{n} parcours très longs ne sont comparés que par leurs premières étapes ; réunissez leurs séances (MERGE_DAYS).</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>without type: {why}</source>
+      <translation>sans type : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>facilities: {n}</source>
+      <translation>établissements : {n}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathwaytypology.py" />
+      <source>Patients whose travel is unknown: {n}.</source>
+      <translation>Patients dont le déplacement est inconnu : {n}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayvariants.py" />
@@ -4050,13 +6270,18 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
-      <source>{parameter}: taken from the field “{field}” of “{layer}”.</source>
-      <translation>{parameter} : pris dans le champ « {field} » de « {layer} ».</translation>
+      <source>Field of minutes to add at the facility (registration, waiting)</source>
+      <translation>Champ des minutes à ajouter dans l'établissement (inscription, attente)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
-      <source>No field of codes could be recognised in the layer “{layer}”; set {parameter}.</source>
-      <translation>Aucun champ de codes n'a été reconnu dans la couche « {layer} » ; renseignez {parameter}.</translation>
+      <source>Field of the farthest journey to the facility (minutes)</source>
+      <translation>Champ du plus long trajet vers l'établissement (minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/places.py" />
+      <source>{parameter}: taken from the field “{field}” of “{layer}”.</source>
+      <translation>{parameter} : pris dans le champ « {field} » de « {layer} ».</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
@@ -4072,6 +6297,11 @@
       <location filename="../../parcours_plugin/processing/places.py" />
       <source>Features of “{layer}” that repeat the code of another one: {n}.</source>
       <translation>Entités de « {layer} » qui répètent le code d'une autre : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/places.py" />
+      <source>Field of the code of the demand</source>
+      <translation>Champ du code de la demande</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
@@ -4097,6 +6327,16 @@
       <location filename="../../parcours_plugin/processing/places.py" />
       <source>The layer's own field “{old}” is called “{new}” in the output, where “{old}” is the computed one.</source>
       <translation>Le champ « {old} » de la couche s'appelle « {new} » en sortie, où « {old} » est le champ calculé.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/places.py" />
+      <source>Demand (communes)</source>
+      <translation>Demande (communes)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/places.py" />
+      <source>The field “{field}” of “{layer}” has minutes below 0; correct them.</source>
+      <translation>Le champ « {field} » de « {layer} » contient des minutes inférieures à 0 ; corrigez-les.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/roads.py" />
@@ -4185,6 +6425,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/roads.py" />
+      <source>The layer “{layer}” is no line layer; choose the layer of roads.</source>
+      <translation>La couche « {layer} » n'est pas une couche de lignes ; choisissez la couche de routes.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/roads.py" />
       <source>{label}: not joined to the network: {reasons}</source>
       <translation>{label} hors du réseau : {reasons}</translation>
     </message>
@@ -4219,6 +6464,11 @@
       <translation>Les comptes de « {label} » ne concordent pas ; c'est une erreur de l'extension, merci de la signaler.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/styles/burden.py" />
+      <source>{hours} of travel for the whole pathway</source>
+      <translation>{hours} de déplacements pour tout le parcours</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/styles/bypass.py" />
       <source>too few patients</source>
       <translation>trop peu de patients</translation>
@@ -4237,6 +6487,31 @@
       <location filename="../../parcours_plugin/processing/styles/bypass.py" />
       <source>{n} communes</source>
       <translation>{n} communes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/care_areas.py" />
+      <source>Care area: communes that use the same place most</source>
+      <translation>Bassin de recours : communes qui fréquentent le plus le même lieu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/care_areas.py" />
+      <source>Communes that give {share} % of the activity of</source>
+      <translation>Communes qui donnent {share} % de l'activité de</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/care_areas.py" />
+      <source>Share of the first place: {share}</source>
+      <translation>Part du premier lieu : {share}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/care_areas.py" />
+      <source>contested between two places or more</source>
+      <translation>disputée entre deux lieux ou plus</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/care_areas.py" />
+      <source>One care area beside others</source>
+      <translation>Un bassin de recours à côté d'autres</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/checks.py" />
@@ -4349,6 +6624,46 @@
       <translation>{n} lieux</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/styles/cooperation.py" />
+      <source>Handovers across a territory's border</source>
+      <translation>Passages de relais d'un territoire à un autre</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/cooperation.py" />
+      <source>{low} – {high} handovers</source>
+      <translation>{low} – {high} passages</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/cooperation.py" />
+      <source>Handovers within one territory</source>
+      <translation>Passages de relais dans un même territoire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/cooperation.py" />
+      <source>Facilities (circle: handovers sent and received), by community</source>
+      <translation>Établissements (cercle : passages adressés et reçus), par communauté</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/cooperation.py" />
+      <source>{n} handovers</source>
+      <translation>{n} passages</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/cooperation.py" />
+      <source>Structure that coordinates (MSP, CPTS …)</source>
+      <translation>Structure qui coordonne (MSP, CPTS…)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/cooperation.py" />
+      <source>other communities, or none</source>
+      <translation>autres communautés, ou aucune</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/cooperation.py" />
+      <source>around {name} — {n}</source>
+      <translation>autour de {name} — {n}</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/styles/coverage.py" />
       <source>all served</source>
       <translation>tous servis</translation>
@@ -4374,6 +6689,11 @@
       <translation>{low}–{high} % non servis</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/styles/directories.py" />
+      <source>{kind} — {n}</source>
+      <translation>{kind} — {n}</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/styles/facilities.py" />
       <source>exact place — {n}</source>
       <translation>lieu exact — {n}</translation>
@@ -4390,18 +6710,18 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/flows.py" />
-      <source>events</source>
-      <translation>événements</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/styles/flows.py" />
-      <source>Events at the place</source>
-      <translation>Événements dans le lieu</translation>
+      <source>Events at the place (dark: of its own people)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/flows.py" />
       <source>{value} {unit}</source>
       <translation>{value} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/flows.py" />
+      <source>events net</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/isochrones.py" />
@@ -4419,11 +6739,6 @@
       <translation>autres étapes — {n} trajets</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/processing/styles/itineraries.py" />
-      <source>no step</source>
-      <translation>sans étape</translation>
-    </message>
-    <message>
       <location filename="../../parcours_plugin/processing/styles/levels.py" />
       <source>{name} — {communes}, {people} inhab.</source>
       <translation>{name} — {communes}, {people} hab.</translation>
@@ -4434,14 +6749,9 @@
       <translation>aucune commune</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/processing/styles/pathway_measures.py" />
-      <source>min</source>
-      <translation>min</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/styles/pathway_measures.py" />
-      <source>km</source>
-      <translation>km</translation>
+      <location filename="../../parcours_plugin/processing/styles/scenario.py" />
+      <source>{status}, nearest of no commune</source>
+      <translation>{status}, le plus proche d'aucune commune</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
@@ -4477,6 +6787,66 @@
       <location filename="../../parcours_plugin/processing/styles/scores.py" />
       <source>capacity {low} to {high}</source>
       <translation>capacité de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>farther than before</source>
+      <translation>plus loin qu'avant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>{minutes} saved</source>
+      <translation>gain de {minutes}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>already within {minutes} min</source>
+      <translation>déjà à {minutes} min au plus</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>newly within {minutes} min</source>
+      <translation>nouvellement à {minutes} min au plus</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>within {minutes} min, room for a part</source>
+      <translation>à {minutes} min au plus, de la place pour une partie</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>not within {minutes} min of an open site with room</source>
+      <translation>à plus de {minutes} min d'un site ouvert qui a de la place</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>existing facility ({n})</source>
+      <translation>établissement existant ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>chosen site ({n})</source>
+      <translation>site choisi ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>to an existing facility</source>
+      <translation>vers un établissement existant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/siting.py" />
+      <source>to a chosen site</source>
+      <translation>vers un site choisi</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/typology.py" />
+      <source>no type — {n} patients</source>
+      <translation>sans type — {n} patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/styles/typology.py" />
+      <source>{label} — {n} patients</source>
+      <translation>{label} — {n} patients</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/synthesis/fullstudy.py" />
@@ -4639,6 +7009,156 @@
       <translation>Niveaux d'accès des communes</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Compare directories</source>
+      <translation>Comparer des répertoires</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Only one of the directories tells the care offered: it is not compared.</source>
+      <translation>Un seul des répertoires dit les soins offerts : ils ne sont pas comparés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Looking for duplicates</source>
+      <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>No layer has places: only identifiers and names are compared.</source>
+      <translation>Aucune couche n'a de positions : seuls les identifiants et les noms sont comparés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Facilities kept</source>
+      <translation>Établissements gardés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Directory of facilities</source>
+      <translation>Répertoire d'établissements</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Older directory to compare with</source>
+      <translation>Répertoire plus ancien à comparer</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Steps (which facilities do patients use?)</source>
+      <translation>Étapes (quels établissements les patients utilisent-ils ?)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>A facility has moved beyond (metres)</source>
+      <translation>Un établissement a déménagé au-delà de (mètres)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Facilities alike in name may be one within (metres)</source>
+      <translation>Des établissements de noms semblables peuvent n'en faire qu'un à moins de (mètres)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Changes of the directory</source>
+      <translation>Changements du répertoire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>{n} facilities stand among so many others that they are compared by name and commune only.</source>
+      <translation>{n} établissements sont au milieu de tant d'autres qu'ils ne sont comparés que par le nom et la commune.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>The layer “{layer}” has no fields “patient” and “facility_id”: give the steps that loadpathways writes.</source>
+      <translation>La couche « {layer} » n'a pas les champs « patient » et « facility_id » : donnez les étapes que loadpathways écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>at facilities of the directory</source>
+      <translation>dans des établissements du répertoire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>at facilities that it lacks</source>
+      <translation>dans des établissements qui y manquent</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>{n} facilities used were found by their name, or by a code that had lost its zeros.</source>
+      <translation>{n} établissements utilisés ont été trouvés par leur nom, ou par un code qui avait perdu ses zéros.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Facilities that the directory lacks whose counts are hidden for secrecy: {n}.</source>
+      <translation>Établissements absents du répertoire dont les effectifs sont cachés par secret : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Older directory</source>
+      <translation>Répertoire plus ancien</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Directory</source>
+      <translation>Répertoire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>kept</source>
+      <translation>gardés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>repeating an identifier</source>
+      <translation>répétant un identifiant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>without identifier</source>
+      <translation>sans identifiant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>moved, renamed or with other care</source>
+      <translation>déménagés, renommés ou avec d'autres soins</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/comparedirectories.py" />
+      <source>Neither BEFORE nor STEPS is given: only likely duplicates are looked for.</source>
+      <translation>Ni BEFORE ni STEPS n'est donné : seuls les doublons probables sont cherchés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/key_file.py" />
+      <source>no original identifier is left in the outputs (checked)</source>
+      <translation>aucun identifiant d'origine ne reste dans les sorties (contrôlé)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/key_file.py" />
+      <source>key file made: “{file}”; keep it safe, only its owner can read it</source>
+      <translation>fichier de clé créé : « {file} » ; gardez-le en lieu sûr, seul son propriétaire peut le lire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/key_file.py" />
+      <source>the folder of the project</source>
+      <translation>le dossier du projet</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/key_file.py" />
+      <source>the folder of the table</source>
+      <translation>le dossier de la table</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/key_file.py" />
+      <source>the folder of the output {output}</source>
+      <translation>le dossier de la sortie {output}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/key_file.py" />
+      <source>Original identifiers of patients would be written in {columns} ({n} cells); this is a fault of the plugin, please report it. Nothing was written.</source>
+      <translation>Des identifiants d'origine de patients seraient écrits dans {columns} ({n} cellules) ; c'est un défaut du plugin, merci de le signaler. Rien n'a été écrit.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/tables/loadfacilities.py" />
       <source>Load facilities</source>
       <translation>Charger les établissements</translation>
@@ -4685,11 +7205,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadfacilities.py" />
-      <source>Rows read</source>
-      <translation>Lignes lues</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/tables/loadfacilities.py" />
       <source>Directory of facilities (FINESS, SAE, own table or layer)</source>
       <translation>Répertoire d'établissements (FINESS, SAE, votre table ou votre couche)</translation>
     </message>
@@ -4717,11 +7232,6 @@
       <location filename="../../parcours_plugin/processing/tables/loadfacilities.py" />
       <source>No field of commune codes could be recognised; set COMMUNES_ID.</source>
       <translation>Aucun champ de codes de commune n'a été reconnu ; renseignez COMMUNES_ID.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/tables/loadfacilities.py" />
-      <source>loaded</source>
-      <translation>chargées</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadfacilities.py" />
@@ -4825,13 +7335,23 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
+      <source>Column of the age</source>
+      <translation>Colonne de l'âge</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
+      <source>Column of the date of birth</source>
+      <translation>Colonne de la date de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
       <source>Field of the facility's commune</source>
       <translation>Champ de la commune de l'établissement</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
-      <source>{n} patients</source>
-      <translation>{n} patients</translation>
+      <source>Table of pathways (CSV, XLSX or XES)</source>
+      <translation>Table des parcours (CSV, XLSX ou XES)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
@@ -4850,6 +7370,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
+      <source>Report of how the table was understood</source>
+      <translation>Rapport sur la compréhension de la table</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
       <source>Date format</source>
       <translation>Format des dates</translation>
     </message>
@@ -4865,33 +7390,38 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
+      <source>Make the key if the key file does not exist</source>
+      <translation>Créer la clé si le fichier de clé n'existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
       <source>Dates relative to each patient's first day</source>
       <translation>Dates relatives au premier jour de chaque patient</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
-      <source>Merge sessions at most so many days apart (0 = none)</source>
-      <translation>Réunir les séances distantes au plus de tant de jours (0 = aucune)</translation>
+      <source>Ages at which age bands begin (40,50,60,75)</source>
+      <translation>Âges où commencent les tranches d'âge (40,50,60,75)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
-      <source>Cells of steps</source>
-      <translation>Cellules d'étapes</translation>
+      <source>Dates as written: day, or first day of the month, quarter or year</source>
+      <translation>Dates écrites : jour, ou premier jour du mois, du trimestre ou de l'année</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
-      <source>steps</source>
-      <translation>étapes</translation>
+      <source>Dry run: only write the report, no steps</source>
+      <translation>Essai à blanc : n'écrire que le rapport, aucune étape</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
-      <source>sessions merged into them</source>
-      <translation>séances réunies dans celles-ci</translation>
+      <source>A dry run only writes the report: choose its file (REPORT).</source>
+      <translation>Un essai à blanc n'écrit que le rapport : choisissez son fichier (REPORT).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/loadpathways.py" />
-      <source>not done</source>
-      <translation>non réalisées</translation>
+      <source>Choose where the steps go (STEPS), or tick the dry run (DRY_RUN).</source>
+      <translation>Choisissez où vont les étapes (STEPS), ou cochez l'essai à blanc (DRY_RUN).</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/tables/pathway_inputs.py" />
@@ -5110,6 +7640,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
+      <source>Barriers that nobody walks across (rivers, railways, lakes)</source>
+      <translation>Barrières que personne ne franchit à pied (rivières, voies ferrées, lacs)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
       <source>Communes, to count the population inside</source>
       <translation>Communes, pour compter la population à l'intérieur</translation>
     </message>
@@ -5120,8 +7655,18 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
+      <source>LIMIT_FIELD asks for areas of each facility: switch MERGE off, or leave it.</source>
+      <translation>LIMIT_FIELD demande des zones par établissement : désactivez MERGE, ou laissez ce champ vide.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
       <source>No facility could be joined to the network: all are farther than {metres} m from a road that may be entered. Check that both layers cover the same area, or raise MAX_SNAP.</source>
       <translation>Aucun établissement n'a pu être rattaché au réseau : tous sont à plus de {metres} m d'une route accessible. Vérifiez que les deux couches couvrent la même zone, ou augmentez MAX_SNAP.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
+      <source>The layer “{layer}” has no line: there are no barriers.</source>
+      <translation>La couche « {layer} » n'a aucune ligne : il n'y a pas de barrières.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
@@ -5209,9 +7754,69 @@
       <translation>hors d'atteinte ou au-delà de la limite</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>The filters leave no patient of: {groups}.</source>
+      <translation>Les filtres ne laissent aucun patient de : {groups}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>Field to compare by</source>
+      <translation>Champ de comparaison</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>First group</source>
+      <translation>Premier groupe</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>Second group</source>
+      <translation>Second groupe</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>Comparison of two groups</source>
+      <translation>Comparaison de deux groupes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>Remark on the comparison</source>
+      <translation>Remarque sur la comparaison</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>and</source>
+      <translation>et</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>Compare &amp;by</source>
+      <translation>Comparer &amp;par</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>Gro&amp;ups</source>
+      <translation>Gro&amp;upes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>Choose two different groups.</source>
+      <translation>Choisissez deux groupes différents.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/comparison_view.py" />
+      <source>The layer has no field with two types of territory or groups of patients.</source>
+      <translation>La couche n'a aucun champ avec deux types d'espace ou deux groupes de patients.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/ui/dock.py" />
-      <source>The project has no layer of steps. Make one with “Load pathways” in the Processing toolbox, or add a layer with the fields patient, step, and date or seq.</source>
-      <translation>Le projet n'a pas de couche d'étapes. Créez-la avec « Charger les parcours » dans la boîte à outils de traitements, ou ajoutez une couche avec les champs patient, step, et date ou seq.</translation>
+      <source>The project has no layer of steps. Make one with “Load pathways” in the Processing toolbox, add a layer with the fields patient, step, and date or seq, or say with the button above which fields of a layer these are.</source>
+      <translation>Le projet n'a pas de couche d'étapes. Créez-en une avec « Charger des parcours » dans la boîte à outils de traitements, ajoutez une couche qui a les champs patient, step, et date ou seq, ou dites avec le bouton ci-dessus quels champs d'une couche ce sont.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/dock.py" />
@@ -5225,6 +7830,36 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/dock.py" />
+      <source>Say which field means what, and what counts as a break</source>
+      <translation>Dire ce que signifie chaque champ, et ce qui compte comme une rupture</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/dock.py" />
+      <source>Fields and breaks</source>
+      <translation>Champs et ruptures</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/dock.py" />
+      <source>Take the filtered patients out</source>
+      <translation>Exporter les patients filtrés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/dock.py" />
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/dock.py" />
+      <source>What the panel can do</source>
+      <translation>Ce que le panneau sait faire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/dock.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/dock.py" />
       <source>Remark</source>
       <translation>Remarque</translation>
     </message>
@@ -5232,16 +7867,6 @@
       <location filename="../../parcours_plugin/ui/dock.py" />
       <source>Message</source>
       <translation>Message</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/ui/dock.py" />
-      <source>Reading patient pathways</source>
-      <translation>Lecture des parcours patients</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/ui/dock.py" />
-      <source>Stop</source>
-      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/dock.py" />
@@ -5267,6 +7892,566 @@
       <location filename="../../parcours_plugin/ui/dock.py" />
       <source>The home is not in the layer of homes.</source>
       <translation>Le domicile n'est pas dans la couche des domiciles.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_counts.py" />
+      <source>{hidden} of {all} rows are hidden: {reason}.</source>
+      <translation>{hidden} lignes sur {all} sont masquées : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_layers.py" />
+      <source>{layer} (filtered)</source>
+      <translation>{layer} (filtrée)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_layers.py" />
+      <source>The layer has changed since it was read: read it again.</source>
+      <translation>La couche a changé depuis sa lecture : relisez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_pictures.py" />
+      <source>Steps without a date, not drawn: {n}.</source>
+      <translation>Étapes sans date, non dessinées : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_pictures.py" />
+      <source>One pathway</source>
+      <translation>Un parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_pictures.py" />
+      <source>{n} pathways</source>
+      <translation>{n} parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_pictures.py" />
+      <source>{title}, in days since the first event</source>
+      <translation>{title}, en jours depuis le premier événement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_pictures.py" />
+      <source>“{suffix}” is no format for pictures: use .png, .svg or .pdf.</source>
+      <translation>« {suffix} » n'est pas un format d'image : utilisez .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_task.py" />
+      <source>The export was stopped; nothing was written.</source>
+      <translation>L'export a été arrêté ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/export_task.py" />
+      <source>The export failed: {reason}</source>
+      <translation>L'export a échoué : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>The table has one row per step of a patient: it is for your own eyes.</source>
+      <translation>La table a une ligne par étape d'un patient : elle est réservée à votre usage.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>{steps} steps of {patients} patients written to {file}.</source>
+      <translation>{steps} étapes de {patients} patients écrites dans {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Nothing had to be hidden: no row rests on fewer than {n} patients.</source>
+      <translation>Rien n'a dû être masqué : aucune ligne ne repose sur moins de {n} patients.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>{n} rows written to {file}.</source>
+      <translation>{n} lignes écrites dans {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>{n} pathways drawn to {file}.</source>
+      <translation>{n} parcours dessinés dans {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Passages</source>
+      <translation>Passages</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>No more than {n} are drawn.</source>
+      <translation>Pas plus de {n} sont dessinés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Tables ({patterns})</source>
+      <translation>Tables ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Timeline</source>
+      <translation>Frise</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>E&amp;xport</source>
+      <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>&amp;Steps of these patients…</source>
+      <translation>Étape&amp;s de ces patients…</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>One row per step, to CSV or XLSX</source>
+      <translation>Une ligne par étape, en CSV ou XLSX</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>&amp;Variants…</source>
+      <translation>&amp;Variantes…</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>How many patients follow which sequence of steps; small numbers are hidden</source>
+      <translation>Combien de patients suivent quelle suite d'étapes ; les petits effectifs sont masqués</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>&amp;Passages between steps…</source>
+      <translation>&amp;Passages entre étapes…</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Which step follows which, and after how long; small numbers are hidden</source>
+      <translation>Quelle étape en suit une autre, et après combien de temps ; les petits effectifs sont masqués</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>&amp;Timeline as a picture…</source>
+      <translation>&amp;Frise en image…</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>PNG, SVG or PDF, of 200 patients at most</source>
+      <translation>PNG, SVG ou PDF, de 200 patients au plus</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Se&amp;lect in the layer</source>
+      <translation>Sé&amp;lectionner dans la couche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Select the steps of these patients in the layer of steps</source>
+      <translation>Sélectionner les étapes de ces patients dans la couche des étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>&amp;New layer</source>
+      <translation>&amp;Nouvelle couche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Copy the steps of these patients to a new layer in memory</source>
+      <translation>Copier les étapes de ces patients dans une nouvelle couche en mémoire</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>{n} steps selected in “{layer}”.</source>
+      <translation>{n} étapes sélectionnées dans « {layer} ».</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>New layer</source>
+      <translation>Nouvelle couche</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>Export: {what}</source>
+      <translation>Export : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>New layer “{layer}” with {n} steps.</source>
+      <translation>Nouvelle couche « {layer} » de {n} étapes.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/exports.py" />
+      <source>The layer of steps is gone.</source>
+      <translation>La couche des étapes n'existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>Data of the pathway panel</source>
+      <translation>Données du panneau des parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>Layer of steps</source>
+      <translation>Couche des étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>Choose the fields by their names again</source>
+      <translation>Choisir à nouveau les champs d'après leurs noms</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>&amp;Layer of steps</source>
+      <translation>&amp;Couche des étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>Reference pathway</source>
+      <translation>Parcours de référence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>breast cancer (comes with the plugin)</source>
+      <translation>cancer du sein (fourni avec l'extension)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>a file of mine</source>
+      <translation>un fichier à moi</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>File of the reference pathway</source>
+      <translation>Fichier du parcours de référence</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>Wait before another facility that counts as a break</source>
+      <translation>Attente avant un autre établissement qui compte comme une rupture</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>Change of facility is a break after</source>
+      <translation>Changer d'établissement est une rupture après</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>days</source>
+      <translation>jours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/fields_dialog.py" />
+      <source>Choose the patient, the kind of step, and a date or an order.</source>
+      <translation>Choisissez le patient, la nature de l'étape, et une date ou un ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Filters</source>
+      <translation>Filtres</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Living in one of these</source>
+      <translation>Résidant dans l'un de ces types d'espace</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>In one of these groups</source>
+      <translation>Dans l'un de ces groupes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Living in this commune</source>
+      <translation>Résidant dans cette commune</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Step present</source>
+      <translation>Étape présente</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Patients who have each of these steps</source>
+      <translation>Patients qui ont chacune de ces étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Step absent</source>
+      <translation>Étape absente</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Patients who have none of these steps</source>
+      <translation>Patients qui n'ont aucune de ces étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Facility used</source>
+      <translation>Établissement fréquenté</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Patients with a step at this facility</source>
+      <translation>Patients ayant une étape dans cet établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Whole pathway</source>
+      <translation>Parcours entier</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Patients whose steps are these, in this order</source>
+      <translation>Patients dont les étapes sont celles-ci, dans cet ordre</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>From</source>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Until</source>
+      <translation>Au</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Wait</source>
+      <translation>Attente</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Patients who waited longer than this between two steps</source>
+      <translation>Patients ayant attendu plus longtemps entre deux étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Care outside</source>
+      <translation>Soins hors de</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Patients with a step outside the place where they live</source>
+      <translation>Patients ayant une étape ailleurs que là où ils vivent</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>&amp;Territory</source>
+      <translation>&amp;Espace</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Commu&amp;ne</source>
+      <translation>Commu&amp;ne</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>&amp;With step</source>
+      <translation>&amp;Avec étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>With&amp;out step</source>
+      <translation>San&amp;s étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Fac&amp;ility</source>
+      <translation>Éta&amp;bliss.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Whole path&amp;way</source>
+      <translation>Parc&amp;ours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>&amp;From</source>
+      <translation>&amp;Du</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>&amp;Until</source>
+      <translation>A&amp;u</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Wa&amp;it</source>
+      <translation>Attent&amp;e</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>Care outsi&amp;de</source>
+      <translation>&amp;Hors de</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>&amp;Group</source>
+      <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>The reference pathway gives no limits.</source>
+      <translation>Le parcours de référence ne donne pas de limites.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>any</source>
+      <translation>tous</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>over its limit</source>
+      <translation>hors limite</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>more than</source>
+      <translation>plus de</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>the commune</source>
+      <translation>la commune</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_box.py" />
+      <source>the departement</source>
+      <translation>le département</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_fields.py" />
+      <source>A number of days since the first event</source>
+      <translation>Un nombre de jours depuis le premier événement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/filter_fields.py" />
+      <source>A day, a month or a year: 2019-03-04, 2019-03, 2019</source>
+      <translation>Un jour, un mois ou une année : 04/03/2019, 03/2019, 2019</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_canvas.py" />
+      <source>up to {n} days</source>
+      <translation>jusqu'à {n} jours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_canvas.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_canvas.py" />
+      <source>over {n}</source>
+      <translation>plus de {n}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_canvas.py" />
+      <source>Graph of passages between steps</source>
+      <translation>Graphe des passages entre étapes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_canvas.py" />
+      <source>start</source>
+      <translation>début</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_canvas.py" />
+      <source>end</source>
+      <translation>fin</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Arrow keys go from passage to passage, the most frequent first; Return or a click shows only the patients who make it.</source>
+      <translation>Les flèches vont de passage en passage, les plus fréquents d'abord ; Entrée ou un clic ne montre que les patients concernés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>{before} → {after}: {count} passages of {patients} patients</source>
+      <translation>{before} → {after} : {count} passages de {patients} patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>{passages}, median wait {days}.</source>
+      <translation>{passages}, délai médian {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Legend</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Share of passages shown</source>
+      <translation>Part des passages montrés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Fewer passages make the main ways stand out</source>
+      <translation>Moins de passages font ressortir les chemins principaux</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>&amp;Passages shown</source>
+      <translation>&amp;Passages montrés</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Chosen passage</source>
+      <translation>Passage choisi</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Counting passages</source>
+      <translation>Comptage des passages</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>{n} % ({shown} of {all})</source>
+      <translation>{n} % ({shown} sur {all})</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>{n} patients begin with {step}.</source>
+      <translation>{n} patients commencent par {step}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>{n} patients end with {step}.</source>
+      <translation>{n} patients finissent par {step}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>{passages}, waits unknown.</source>
+      <translation>{passages}, délais inconnus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Median wait</source>
+      <translation>Délai médian</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>width: passages</source>
+      <translation>largeur : passages</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Median wait:</source>
+      <translation>Délai médian :</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>thicker = more passages</source>
+      <translation>plus épais = plus de passages</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>Click a passage to see only the patients who make it.</source>
+      <translation>Cliquez un passage pour ne voir que ses patients.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/follows_view.py" />
+      <source>No passages between steps.</source>
+      <translation>Aucun passage entre étapes.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/layer_choice.py" />
@@ -5304,6 +8489,61 @@
       <translation>&amp;Domiciles</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/ui/map_link.py" />
+      <source>The map shows the first {n} of the {total} selected patients.</source>
+      <translation>La carte montre les {n} premiers des {total} patients sélectionnés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/map_link.py" />
+      <source>No home and no facility of the patients is there.</source>
+      <translation>Il n'y a là ni domicile ni établissement des patients.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_help.py" />
+      <source>Help on the pathway panel</source>
+      <translation>Aide du panneau des parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_views.py" />
+      <source>Views of the pathways</source>
+      <translation>Vues des parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_views.py" />
+      <source>Pathway</source>
+      <translation>Parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_views.py" />
+      <source>The chosen patient, step by step</source>
+      <translation>Le patient choisi, étape par étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_views.py" />
+      <source>The selected patients on one axis of time</source>
+      <translation>Les patients sélectionnés sur un axe du temps</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_views.py" />
+      <source>Which pathways are frequent</source>
+      <translation>Quels parcours sont fréquents</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_views.py" />
+      <source>Which step follows which, and after how long</source>
+      <translation>Quelle étape suit laquelle, et après combien de temps</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_views.py" />
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/panel_views.py" />
+      <source>Two groups side by side</source>
+      <translation>Deux groupes côte à côte</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/ui/pathway_view.py" />
       <source>Chosen patient</source>
       <translation>Patient choisi</translation>
@@ -5317,6 +8557,11 @@
       <location filename="../../parcours_plugin/ui/pathway_view.py" />
       <source>Chosen step</source>
       <translation>Étape choisie</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/pathway_view.py" />
+      <source>Totals of the pathway</source>
+      <translation>Totaux du parcours</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/pathway_view.py" />
@@ -5350,6 +8595,16 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/pathway_view.py" />
+      <source>Play the pathway on the map, step by step</source>
+      <translation>Dérouler le parcours sur la carte, étape par étape</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/pathway_view.py" />
+      <source>Play the pathway</source>
+      <translation>Dérouler le parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/pathway_view.py" />
       <source>Zoom to each &amp;pathway</source>
       <translation>Zoomer sur chaque &amp;parcours</translation>
     </message>
@@ -5370,8 +8625,13 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/pathway_view.py" />
-      <source>Wait</source>
-      <translation>Attente</translation>
+      <source>Km</source>
+      <translation>Km</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/pathway_view.py" />
+      <source>Min.</source>
+      <translation>Min</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/patient_list.py" />
@@ -5395,18 +8655,33 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/patient_list.py" />
-      <source>{n} of {total} patients</source>
-      <translation>{n} patients sur {total}</translation>
+      <source>Show or hide the filters</source>
+      <translation>Montrer ou cacher les filtres</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/patient_list.py" />
-      <source>1 patient</source>
-      <translation>1 patient</translation>
+      <source>Click on a home or a facility on the map to choose its patients</source>
+      <translation>Cliquer sur un domicile ou un établissement de la carte pour choisir ses patients</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/ui/patient_model.py" />
-      <source>Patient</source>
-      <translation>Patient</translation>
+      <location filename="../../parcours_plugin/ui/patient_list.py" />
+      <source>Choose on the map</source>
+      <translation>Choisir sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/patient_list.py" />
+      <source>The filter in words</source>
+      <translation>Le filtre en mots</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/patient_list.py" />
+      <source>Clear the search and all filters</source>
+      <translation>Effacer la recherche et tous les filtres</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/patient_list.py" />
+      <source>Clear filters</source>
+      <translation>Effacer les filtres</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/patient_model.py" />
@@ -5475,6 +8750,16 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/patient_model.py" />
+      <source>Straight-line kilometres: from home to each place of care in turn and back home</source>
+      <translation>Kilomètres à vol d'oiseau : du domicile à chaque lieu de soins tour à tour, puis retour au domicile</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/patient_model.py" />
+      <source>Waits over their limit, missing steps, and changes of facility after a long wait</source>
+      <translation>Attentes au-delà de leur limite, étapes manquantes et changements d'établissement après une longue attente</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/patient_model.py" />
       <source>First step</source>
       <translation>Première étape</translation>
     </message>
@@ -5485,18 +8770,18 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/patient_model.py" />
-      <source>Remarks</source>
-      <translation>Remarques</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/ui/patient_model.py" />
       <source>Number of steps with a remark from loading</source>
       <translation>Nombre d'étapes avec une remarque au chargement</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/ui/step_model.py" />
-      <source>{first} to {last}</source>
-      <translation>du {first} au {last}</translation>
+      <location filename="../../parcours_plugin/ui/reading_page.py" />
+      <source>Reading patient pathways</source>
+      <translation>Lecture des parcours patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/reading_page.py" />
+      <source>Stop</source>
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/step_model.py" />
@@ -5517,11 +8802,6 @@
       <location filename="../../parcours_plugin/ui/step_model.py" />
       <source>Number of the step, as on the map</source>
       <translation>Numéro de l'étape, comme sur la carte</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/ui/step_model.py" />
-      <source>Date</source>
-      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/step_model.py" />
@@ -5550,8 +8830,13 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/step_model.py" />
-      <source>Commune of the facility</source>
-      <translation>Commune de l'établissement</translation>
+      <source>Straight-line kilometres from the place before (first from home)</source>
+      <translation>Kilomètres à vol d'oiseau depuis le lieu précédent (d'abord depuis le domicile)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/step_model.py" />
+      <source>Minutes of travel, as the layer gives them</source>
+      <translation>Minutes de trajet, telles que la couche les donne</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/step_model.py" />
@@ -5560,23 +8845,148 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/step_model.py" />
-      <source>Remarks from loading</source>
-      <translation>Remarques au chargement</translation>
+      <source>Breaks, and remarks from loading</source>
+      <translation>Ruptures, et remarques du chargement</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/step_model.py" />
-      <source>unknown</source>
-      <translation>inconnu</translation>
+      <source>break: the wait is over its limit of {limit}</source>
+      <translation>rupture : l'attente dépasse sa limite de {limit}</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/step_model.py" />
-      <source>wait {days}</source>
-      <translation>attente {days}</translation>
+      <source>break: another facility after a long wait</source>
+      <translation>rupture : autre établissement après une longue attente</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/step_model.py" />
+      <source>{km} km</source>
+      <translation>{km} km</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/ui/steps_reading.py" />
       <source>The layer cannot be read: {reason}</source>
       <translation>La couche ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_legend.py" />
+      <source>wait within limit</source>
+      <translation>délai tenu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_legend.py" />
+      <source>wait over limit</source>
+      <translation>délai dépassé</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_legend.py" />
+      <source>missing step</source>
+      <translation>étape manquante</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_painting.py" />
+      <source>+{n} d</source>
+      <translation>+{n} j</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_painting.py" />
+      <source>{n} d</source>
+      <translation>{n} j</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Left and Right go from step to step, Up and Down to another patient, plus and minus zoom, 0 shows all the time. The wheel zooms; with many patients it scrolls, and zooms with Control.</source>
+      <translation>Gauche et Droite vont d'étape en étape, Haut et Bas à un autre patient, plus et moins zooment, 0 montre toute la durée. La molette zoome ; avec beaucoup de patients elle fait défiler, et zoome avec Ctrl.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>&amp;Days since the first event</source>
+      <translation>&amp;Jours depuis le premier événement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Let all pathways begin at the same place, to compare how long they take</source>
+      <translation>Faire commencer tous les parcours au même endroit, pour comparer leurs durées</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Zoom out (-)</source>
+      <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Zoom out</source>
+      <translation>Zoom arrière</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Zoom in (+)</source>
+      <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Zoom in</source>
+      <translation>Zoom avant</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>See all the time (0)</source>
+      <translation>Voir toute la durée (0)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>See all the time</source>
+      <translation>Voir toute la durée</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Remark on the timeline</source>
+      <translation>Remarque sur la frise</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Timeline of pathways</source>
+      <translation>Frise des parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>Choose one or several patients in the list.</source>
+      <translation>Choisissez un ou plusieurs patients dans la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/timeline_view.py" />
+      <source>The first {n} of {total} patients are drawn.</source>
+      <translation>Les {n} premiers patients sur {total} sont dessinés.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/variants_view.py" />
+      <source>Variant {rank}: {cases} patients, {share} of all; up to here {cumulative}.</source>
+      <translation>Variante {rank} : {cases} patients, {share} de l'ensemble ; jusqu'ici {cumulative}.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/variants_view.py" />
+      <source>Variants in words</source>
+      <translation>Les variantes en mots</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/variants_view.py" />
+      <source>Return or a click shows only the patients of the variant.</source>
+      <translation>Entrée ou un clic ne montre que les patients de la variante.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/variants_view.py" />
+      <source>Variants of pathways</source>
+      <translation>Variantes des parcours</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/variants_view.py" />
+      <source>{variants} variants among {patients} patients; {n} of them hold {share} of the patients.</source>
+      <translation>{variants} variantes parmi {patients} patients ; {n} d'entre elles réunissent {share} des patients.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/ui/variants_view.py" />
+      <source>No pathways to compare.</source>
+      <translation>Aucun parcours à comparer.</translation>
     </message>
   </context>
 </TS>
