@@ -45,7 +45,8 @@ def test_a_plain_table_is_cut_into_its_cells(tmp_path, content, rows):
 
 @pytest.mark.parametrize(
     "content",
-    ['a;5" pipe;c\n', 'a;"b\n', 'a;"b"c;d\n', 'a; "b";d\n', "a;b\rc;d\n", "a;b\0;c\n" + "a;b;c\n" * 50,
+    ['a;5" pipe;c\n', 'a;"b\n', 'a;"b"c;d\n', 'a; "b";d\n', "a;b\rc;d\n",
+     "a;b\0;c\n" + "a;b;c\n" * 50,
      "a;b;c;d;e;f;g;h;i\n", "a;b\n".encode("utf-16")],
 )  # fmt: skip
 def test_what_is_not_plain_is_left_to_the_reader_of_letters(tmp_path, content):
