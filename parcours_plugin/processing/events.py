@@ -12,7 +12,8 @@ from ..core import contracts
 from ..core.errors import InputError
 from ..core.i18n import number, tr
 from ..layers import Points, read_points, read_table, text_column
-from ..layers.reading import source_crs, source_name
+from ..layers.reading import source_crs, source_name, transform
+from .event_files import read_event_file
 from .roads import working_crs
 
 CODES = {"patient", "facility_id", "facility_commune", "residence"}
@@ -72,12 +73,18 @@ def read_events(run, crs=None, extra=(), needs_places=True):
             )
         )
     own_crs = source_crs(located[0]) if located else QgsCoordinateReferenceSystem()
-    if crs is None:
-        crs = _metric(located, own_crs, run, needs_places)
-    frame = _read(run, steps, contracts.STEPS, extra, crs)
+    frame = _read(run, "STEPS", contracts.STEPS, extra)
     if not len(frame):
         raise InputError(tr("The layer “{layer}” is empty.", layer=source_name(steps)))
-    people = None if patients is None else _read(run, patients, contracts.PATIENTS, (), crs)
+    people = None if patients is None else _read(run, "PATIENTS", contracts.PATIENTS, ())
+    tables = [(source, table) for source, table in ((steps, frame), (patients, people))
+              if source is not None]  # fmt: skip
+    if crs is None:
+        crs = _metric([pair for pair in tables if pair[0] in located], own_crs, needs_places)
+    for source, table in tables:
+        if source in located:
+            points = table["x"].to_numpy(), table["y"].to_numpy()
+            table["x"], table["y"] = transform(*points, source_crs(source), crs, run.context)
     if people is not None:
         without = ~people["patient"].isin(frame["patient"])
         run.sums(
@@ -105,37 +112,37 @@ def _has_places(source):
     return source.wkbType() != QgsWkbTypes.Type.NoGeometry
 
 
-def _metric(located, own_crs, run, needs_places):
-    """The layers' own system, or one in metres that suits their points."""
-    for source in located:
-        x, _ = read_points(source, source_crs(source), run.context)
-        if np.isfinite(x).any():
-            return working_crs(source_crs(source), _where(source, source_crs(source), run))
+def _metric(located, own_crs, needs_places):
+    """The layers' own system, or one in metres that suits the points of the first that has any."""
+    for source, table in located:
+        known = np.isfinite(table["x"].to_numpy())
+        if known.any():
+            points = Points(table["x"].to_numpy()[known], table["y"].to_numpy()[known])
+            return working_crs(source_crs(source), points)
     if needs_places:
-        _where(located[0], own_crs, run)  # says what is missing
+        raise InputError(
+            tr(
+                "No feature of the layer “{layer}” has a geometry.",
+                layer=source_name(located[0][0]),
+            )
+        )
     return own_crs
 
 
-def _where(source, own_crs, run):
-    """The points of a source that are known, to find a reference system that suits them."""
-    x, y = read_points(source, own_crs, run.context)
-    known = np.isfinite(x)
-    if not known.any():
-        raise InputError(
-            tr("No feature of the layer “{layer}” has a geometry.", layer=source_name(source))
-        )
-    return Points(x[known], y[known])
-
-
-def _read(run, source, contract, extra, crs):
-    """The contract's fields that the source has, those asked for, and the points."""
+def _read(run, name, contract, extra):
+    """The contract's fields that a source has, those asked for, and its points as they are."""
+    source = run.source(name)
     present = set(source.fields().names())
     names = ["patient"] + [f.name for f in contract if f.name in present and f.name != "patient"]
-    frame = read_table(source, list(dict.fromkeys([*names, *extra])), run.progress)
-    for name in CODES.union(extra).intersection(frame.columns):
-        frame[name] = text_column(frame[name])
-    if _has_places(source):
-        frame["x"], frame["y"] = read_points(source, crs, run.context, run.progress)
+    names = list(dict.fromkeys([*names, *extra]))
+    read = read_event_file(run, name, names, _has_places(source))
+    if read is None:
+        frame, x, y = read_table(source, names, run.progress), np.nan, np.nan
+        if _has_places(source):
+            x, y = read_points(source, None, run.context, run.progress)
     else:
-        frame["x"] = frame["y"] = np.nan
+        frame, x, y = read
+    for code in CODES.union(extra).intersection(frame.columns):
+        frame[code] = text_column(frame[code])
+    frame["x"], frame["y"] = x, y
     return frame

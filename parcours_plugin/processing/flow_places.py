@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from qgis.core import NULL, QgsFeatureRequest
 
 from ..core.errors import ParameterError
 from ..core.flows.places import at_level, locate_places
 from ..core.i18n import number, tr
 from ..layers import read_table, text_column
+from ..layers.reading import features_of
 from .places import Places, read_places
 
 FACILITY_FIELDS = ("facility_id", "facility_name")
@@ -192,7 +194,10 @@ def read_flow_places(run):
 
 
 def _has_values(source, field):
-    """Whether a field is there and not empty all through."""
-    if field not in source.fields().names():
+    """Whether a field is there and not empty all through; looks no further than the first value."""
+    index = source.fields().lookupField(field)
+    if index < 0:
         return False
-    return bool((text_column(read_table(source, [field])[field]) != "").any())
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([index])
+    return any(feature[index] not in (None, NULL, "") for feature in features_of(source, request))

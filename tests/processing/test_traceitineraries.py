@@ -258,3 +258,23 @@ def test_patients_with_the_same_way_each_have_their_own_whole_line(run_algorithm
     assert len(whole["b"].asMultiPolyline()) == 2
     assert whole["c"].isNull()
     assert "Legs: 7 = 4 drawn + 1 within one place (0 km) + 2 without place" in log
+
+
+
+def test_events_in_a_file_are_read_as_those_in_memory(run_algorithm, steps, patients, tmp_path):
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+
+    def legs(layer):
+        found, _, _ = run_algorithm(
+            "traceitineraries",
+            {"STEPS": layer, "PATIENTS": patients, "LEGS": "memory:", "HOME": "return"},
+        )
+        features = found["LEGS"].getFeatures()
+        return [(f.geometry().asWkt(1), *map(str, f.attributes())) for f in features]
+
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    path = str(tmp_path / "steps.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        steps, path, QgsCoordinateTransformContext(), options
+    )
+    assert legs(path) == legs(steps)
