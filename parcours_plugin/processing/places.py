@@ -15,19 +15,16 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from .. import paths
 from ..core.access.care import offers
-from ..core.contracts import Field
 from ..core.errors import InputError
 from ..core.i18n import number, tr
 from ..core.tables.care import read_care_tables
 from ..core.tables.folding import fold
 from ..core.tables.timetables import read_numbers
-from ..layers import read_table, read_wkb, text_column
+from ..layers import read_table, text_column
 from ..layers.reading import read_points, source_name
-from ..layers.writing import Wkb
 
 # Names of fields by what they hold, folded; the first that a layer has is taken.
 KNOWN_FIELDS = {
@@ -46,22 +43,6 @@ KNOWN_FIELDS = {
     "COMMUNE": ("commune", "insee", "code insee", "insee com", "depcom", "codgeo", "code commune"),
     "WEIGHT": ("weight", "poids", "population", "pop", "ind", "ind c"),
 }  # fmt: skip
-INTEGERS = {
-    QMetaType.Type.Int,
-    QMetaType.Type.UInt,
-    QMetaType.Type.LongLong,
-    QMetaType.Type.ULongLong,
-    QMetaType.Type.Short,
-    QMetaType.Type.UShort,
-}
-KINDS = {
-    **dict.fromkeys(INTEGERS, "integer"),
-    QMetaType.Type.Double: "real",
-    QMetaType.Type.Float: "real",
-    QMetaType.Type.Bool: "boolean",
-    QMetaType.Type.QDate: "moment",
-    QMetaType.Type.QDateTime: "moment",
-}
 
 
 @dataclass(frozen=True)
@@ -207,10 +188,8 @@ def add_demand_parameters(algorithm, layer="DEMAND", text="", table=True, names=
     names : bool
         Whether the places have names.
     """
-    kind = Qgis.ProcessingSourceType
-    kinds = [kind.Vector if table else kind.VectorAnyGeometry]
     algorithm.add(
-        QgsProcessingParameterFeatureSource(layer, text or tr("Demand (communes)"), kinds)
+        QgsProcessingParameterFeatureSource(layer, text or tr("Demand (communes)"), _kinds(table))
     )
     communes = layer == "COMMUNES"
     add_field(
@@ -223,6 +202,35 @@ def add_demand_parameters(algorithm, layer="DEMAND", text="", table=True, names=
         add_field(algorithm, f"{layer}_NAME", tr("Field of the commune name"), layer)
     add_field(algorithm, "POPULATION", tr("Field of the population"), layer)
     add_field(algorithm, "TERRITORY_TYPE", tr("Field of the territory type"), layer)
+
+
+def add_facility_parameters(algorithm, text="", table=True, optional=False):
+    """Add FACILITIES, FACILITIES_ID and FACILITIES_NAME.
+
+    Parameters
+    ----------
+    algorithm : ParcoursAlgorithm
+        Takes the parameters.
+    text : str
+        Label of the layer.
+    table : bool
+        Whether a table without geometry will do (with a table of travel times).
+    optional : bool
+        Whether the layer may be left out.
+    """
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "FACILITIES", text or tr("Facilities"), _kinds(table), optional=optional
+        )
+    )
+    add_field(algorithm, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
+    add_field(algorithm, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+
+
+def _kinds(table):
+    """Kinds of layers taken: tables too, or those with geometry alone."""
+    kind = Qgis.ProcessingSourceType
+    return [kind.Vector if table else kind.VectorAnyGeometry]
 
 
 def read_types(run, places):
@@ -319,45 +327,3 @@ def care_title(run):
     """The name of CARE in the language in use, ``""`` where it is not given."""
     kind = run.text("CARE").strip()
     return read_care_tables(paths.resources() / "facilities").label(kind) if kind else ""
-
-
-def read_own(run, source, contract):
-    """The source's own columns and geometries, to be written with the fields of a contract.
-
-    An own field that is named like one of the contract gets a number behind its name.
-
-    Returns
-    -------
-    frame : DataFrame
-        The own columns under the names they will have.
-    fields : tuple of Field
-        Their names and kinds.
-    geometry : Wkb
-        The geometries, as they are.
-    """
-    frame = read_table(source)
-    taken = {field.name.lower() for field in contract}
-    taken_by_own = {name.lower() for name in frame.columns}
-    fields, renamed = [], {}
-    for field in source.fields():
-        name = field.name()
-        if name.lower() in taken:
-            name = next(
-                new
-                for new in (f"{name}_{i}" for i in range(2, 10_000))
-                if new.lower() not in taken | taken_by_own
-            )
-            taken_by_own.add(name.lower())
-            renamed[field.name()] = name
-        fields.append(Field(name, KINDS.get(field.type(), "text")))
-    for old, new in renamed.items():
-        run.warn(
-            tr(
-                "The layer's own field “{old}” is called “{new}” in the output, where “{old}” is"
-                " the computed one.",
-                old=old,
-                new=new,
-            )
-        )
-    frame = frame.rename(columns=renamed)
-    return frame, tuple(fields), Wkb(read_wkb(source), source.wkbType())

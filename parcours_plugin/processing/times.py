@@ -16,8 +16,19 @@ from ..core.progress import part
 from ..core.tables.timetables import TimeColumns, recognise_time_columns, time_pairs
 from ..layers import read_table
 from ..layers.reading import source_name
+from .algorithm import ParcoursAlgorithm
 from .places import delayed
 from .roads import add_road_parameters, read_network
+
+
+class AlgorithmWithTimes(ParcoursAlgorithm):
+    """Base of the algorithms that cannot do without travel times, from a table or on roads."""
+
+    def checkParameterValues(self, parameters, context):
+        sentence = check_times(parameters)
+        if sentence:
+            return False, sentence
+        return super().checkParameterValues(parameters, context)
 
 
 def add_time_parameters(algorithm, direction=True):

@@ -28,6 +28,7 @@ from ...core.tables.timetables import read_numbers
 from ...layers import read_table, text_column
 from ...layers.reading import source_name
 from ..algorithm import ParcoursAlgorithm
+from ..outputs import add_tables
 from ..places import Places, add_field, field_of
 from .amounts import read_amounts
 
@@ -82,15 +83,11 @@ class AccessInequality(ParcoursAlgorithm):
         self.add(QgsProcessingParameterFeatureSink(
             "INEQUALITY", tr("Inequality of access"), QgsProcessing.SourceType.TypeVector
         ))  # fmt: skip
-        for name, text in (
+        add_tables(
+            self,
             ("LORENZ", tr("Lorenz curves")),
             ("BEYOND", tr("Population beyond thresholds")),
-        ):
-            self.add(
-                QgsProcessingParameterFeatureSink(
-                    name, text, QgsProcessing.SourceType.TypeVector, optional=True
-                )
-            )
+        )
         self.add(
             QgsProcessingParameterFileDestination(
                 "CHART",

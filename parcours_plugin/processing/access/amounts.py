@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from qgis.core import Qgis, QgsProcessingParameterNumber
 
 from ...core.errors import InputError, ParcoursError
 from ...core.i18n import number, tr
@@ -13,6 +14,20 @@ from ..places import field_of
 
 BALANCE = 1e-9
 """Share of the total by which sums of decimal numbers may differ."""
+
+
+def add_people_per_unit(algorithm, advanced=False):
+    """Add PEOPLE_PER_UNIT, what one unit of a capacity is worth."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "PEOPLE_PER_UNIT",
+            tr("Inhabitants that one unit of capacity can serve"),
+            Qgis.ProcessingNumberParameterType.Double,
+            defaultValue=1,
+            minValue=0,
+        ),
+        advanced=advanced,
+    )
 
 
 def read_amounts(run, places, field):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from qgis.core import QgsProcessingParameterBoolean
 
 from ... import paths
 from ...core.access.burden import care_asked
@@ -27,6 +28,16 @@ from .amounts import read_amounts
 def care_words():
     """Folded word -> kind of care."""
     return read_care_tables(paths.resources() / "facilities").words
+
+
+def add_return_parameter(algorithm, advanced=False):
+    """Add RETURN, whether visits are journeys both ways."""
+    algorithm.add(
+        QgsProcessingParameterBoolean(
+            "RETURN", tr("Each visit is a journey there and back"), defaultValue=True
+        ),
+        advanced=advanced,
+    )
 
 
 def read_steps(run):

@@ -8,8 +8,6 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsProcessing,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -17,7 +15,6 @@ from qgis.core import (
 )
 
 from ...core import contracts
-from ...core.access.classes import MAX_CLASSES, METHODS, ClassParameters
 from ...core.access.jenks import variance_explained
 from ...core.access.levels import POINT_FIELDS, LevelParameters, access_levels, summarise
 from ...core.access.matching import rows_of_codes
@@ -29,23 +26,24 @@ from ...core.minutes import parse_minutes
 from ...core.progress import part
 from ...core.tables.timetables import read_numbers
 from ...layers import read_table, text_column
-from ..algorithm import ParcoursAlgorithm
+from ..outputs import add_tables, write_own
 from ..places import (
     add_care_parameters,
     add_demand_parameters,
+    add_facility_parameters,
     add_field,
     field_of,
     read_facilities,
-    read_own,
     read_places,
     read_types,
 )
 from ..styles.levels import levels_style
-from ..times import add_time_parameters, check_times, read_times
+from ..times import AlgorithmWithTimes, add_time_parameters, read_times
 from .amounts import read_amounts
+from .class_parameters import add_class_parameters, read_classes
 
 
-class ClassifyCommunes(ParcoursAlgorithm):
+class ClassifyCommunes(AlgorithmWithTimes):
     """Access levels of communes."""
 
     ID = "classifycommunes"
@@ -55,36 +53,15 @@ class ClassifyCommunes(ParcoursAlgorithm):
         return tr("Access levels of communes")
 
     def initAlgorithm(self, config=None):
-        places = [Qgis.ProcessingSourceType.VectorAnyGeometry]
         add_demand_parameters(self, "COMMUNES", tr("Communes"), table=False, names=True)
-        self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), places))
-        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
-        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        add_facility_parameters(self, table=False)
         add_care_parameters(self)
         add_time_parameters(self)
-        self.add(
-            QgsProcessingParameterEnum(
-                "METHOD",
-                tr("Classes"),
-                options=list(METHODS),
-                defaultValue=METHODS[0],
-                usesStaticStrings=True,
-            )
-        )
-        self.add(
+        add_class_parameters(
+            self,
             QgsProcessingParameterString(
                 "THRESHOLDS", tr("Thresholds (minutes)"), defaultValue="15,30,45,60"
-            )
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "CLASSES",
-                tr("Number of classes (quantiles, jenks, equal)"),
-                Qgis.ProcessingNumberParameterType.Integer,
-                defaultValue=5,
-                minValue=2,
-                maxValue=MAX_CLASSES,
-            )
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -97,14 +74,7 @@ class ClassifyCommunes(ParcoursAlgorithm):
         )
         self._add_points()
         self.add(QgsProcessingParameterFeatureSink("LEVELS", tr("Access levels")))
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "SUMMARY",
-                tr("Access levels: summary"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-            )
-        )
+        add_tables(self, ("SUMMARY", tr("Access levels: summary")))
 
     def _add_points(self):
         """The points that may stand for the communes."""
@@ -124,19 +94,9 @@ class ClassifyCommunes(ParcoursAlgorithm):
         ):
             add_field(self, name, text, "POINTS", advanced=True)
 
-    def checkParameterValues(self, parameters, context):
-        sentence = check_times(parameters)
-        if sentence:
-            return False, sentence
-        return super().checkParameterValues(parameters, context)
-
     def compute(self, run):
         parameters = LevelParameters(
-            ClassParameters(
-                run.choice("METHOD"),
-                parse_minutes(run.text("THRESHOLDS"), "THRESHOLDS"),
-                run.integer("CLASSES"),
-            ),
+            read_classes(run, parse_minutes(run.text("THRESHOLDS"), "THRESHOLDS")),
             run.number("WITHIN_MINUTES"),
         )
         communes = read_places(run, "COMMUNES")
@@ -154,17 +114,13 @@ class ClassifyCommunes(ParcoursAlgorithm):
         )
         self._tell_far(run, times, population, points)
         levels = access_levels(times, facilities.names, parameters, points)
-        own, own_fields, geometry = read_own(
-            run, communes.source, contracts.LEVELS + POINT_FIELDS * (points is not None)
-        )
-        fields = (*own_fields, *contracts.LEVELS, *POINT_FIELDS * (points is not None))
         summary = summarise(levels, population, territory_type)
-        run.write(
+        write_own(
+            run,
             "LEVELS",
-            own.join(levels.frame),
-            fields,
-            geometry,
-            communes.source.sourceCrs(),
+            communes.source,
+            levels.frame,
+            contracts.LEVELS + POINT_FIELDS * (points is not None),
             style=levels_style(levels.classes, summary, population.sum() > 0),
         )
         run.write("SUMMARY", summary, contracts.LEVELS_SUMMARY)

@@ -10,12 +10,9 @@ import pandas as pd
 from qgis.core import (
     Qgis,
     QgsProcessing,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -24,7 +21,6 @@ from ...core.access.burden import BurdenParameters, care_asked, total_burden, tr
 from ...core.access.burden_search import TableSearch
 from ...core.access.bypass import care_matrix
 from ...core.access.care import offers
-from ...core.access.classes import MAX_CLASSES, METHODS, ClassParameters
 from ...core.access.scenario import scenario_times
 from ...core.access.scenario_changes import (
     BREAKS,
@@ -43,19 +39,20 @@ from ...core.minutes import parse_minutes
 from ...core.progress import part
 from ...layers import Points
 from ...layers.reading import transform
-from ..algorithm import ParcoursAlgorithm
+from ..outputs import add_tables, write_own
 from ..places import (
     Places,
     add_care_parameters,
-    add_field,
+    add_demand_parameters,
+    add_facility_parameters,
     care_title,
-    read_own,
     read_places,
 )
 from ..styles.scenario import changes_style, sites_style
-from ..times import add_time_parameters, check_times
+from ..times import AlgorithmWithTimes, add_time_parameters, check_times
 from .amounts import balance
 from .burden_input import (
+    add_return_parameter,
     care_words,
     parse_hours,
     read_demand,
@@ -64,10 +61,11 @@ from .burden_input import (
     tell_care,
     tell_far,
 )
+from .class_parameters import add_class_parameters, read_classes
 from .scenario_input import read_sites
 
 
-class CompareScenario(ParcoursAlgorithm):
+class CompareScenario(AlgorithmWithTimes):
     """Access before and after a scenario."""
 
     ID = "comparescenario"
@@ -77,15 +75,8 @@ class CompareScenario(ParcoursAlgorithm):
         return tr("Compare a scenario")
 
     def initAlgorithm(self, config=None):
-        places = [Qgis.ProcessingSourceType.Vector]
-        self.add(QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), places))
-        add_field(self, "COMMUNES_ID", tr("Field of the commune code"), "COMMUNES")
-        add_field(self, "COMMUNES_NAME", tr("Field of the commune name"), "COMMUNES")
-        add_field(self, "POPULATION", tr("Field of the population"), "COMMUNES")
-        add_field(self, "TERRITORY_TYPE", tr("Field of the territory type"), "COMMUNES")
-        self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities today"), places))
-        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
-        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        add_demand_parameters(self, "COMMUNES", tr("Communes"), names=True)
+        add_facility_parameters(self, tr("Facilities today"))
         self._add_scenario()
         add_care_parameters(self)
         self.add(
@@ -93,14 +84,18 @@ class CompareScenario(ParcoursAlgorithm):
                 "REFERENCE_PATHWAY", tr("Reference pathway (CSV)"), optional=True
             )
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "RETURN", tr("Each visit is a journey there and back"), defaultValue=True
-            ),
-            advanced=True,
-        )
+        add_return_parameter(self, advanced=True)
         add_time_parameters(self)
-        self._add_classes()
+        add_class_parameters(
+            self,
+            *(
+                QgsProcessingParameterString(name, text, optional=True)
+                for name, text in (
+                    ("THRESHOLDS", tr("Thresholds (minutes; hours of a pathway)")),
+                    ("CHANGE_BREAKS", tr("Sizes of change (minutes; hours of a pathway)")),
+                )
+            ),
+        )
         self.add(QgsProcessingParameterFeatureSink("CHANGES", tr("Change of access")))
         self.add(
             QgsProcessingParameterFeatureSink(
@@ -110,14 +105,7 @@ class CompareScenario(ParcoursAlgorithm):
                 optional=True,
             )
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "SUMMARY",
-                tr("Change of access: summary"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-            )
-        )
+        add_tables(self, ("SUMMARY", tr("Change of access: summary")))
 
     def _add_scenario(self):
         """What changes: codes to close, a layer to open, a table of actions, or all of after."""
@@ -134,41 +122,12 @@ class CompareScenario(ParcoursAlgorithm):
         ):
             self.add(QgsProcessingParameterFeatureSource(name, text, anything, optional=True))
 
-    def _add_classes(self):
-        """How before, after and the change are cut into classes."""
-        self.add(
-            QgsProcessingParameterEnum(
-                "METHOD",
-                tr("Classes"),
-                options=list(METHODS),
-                defaultValue=METHODS[0],
-                usesStaticStrings=True,
-            )
-        )
-        for name, text in (
-            ("THRESHOLDS", tr("Thresholds (minutes; hours of a pathway)")),
-            ("CHANGE_BREAKS", tr("Sizes of change (minutes; hours of a pathway)")),
-        ):
-            self.add(QgsProcessingParameterString(name, text, optional=True))
-        self.add(
-            QgsProcessingParameterNumber(
-                "CLASSES",
-                tr("Number of classes (quantiles, jenks, equal)"),
-                Qgis.ProcessingNumberParameterType.Integer,
-                defaultValue=5,
-                minValue=2,
-                maxValue=MAX_CLASSES,
-            )
-        )
-
     def checkParameterValues(self, parameters, context):
-        sentence = check_times(parameters)
-        if not sentence and not any(
-            parameters.get(name) for name in ("CLOSE", "OPEN", "SCENARIO", "AFTER")
-        ):
-            sentence = tr("The scenario changes nothing: give CLOSE, OPEN, SCENARIO or AFTER.")
-        if sentence:
-            return False, sentence
+        given = any(parameters.get(name) for name in ("CLOSE", "OPEN", "SCENARIO", "AFTER"))
+        if not given and not check_times(parameters):
+            return False, tr(
+                "The scenario changes nothing: give CLOSE, OPEN, SCENARIO or AFTER."
+            )
         return super().checkParameterValues(parameters, context)
 
     def compute(self, run):
@@ -197,13 +156,12 @@ class CompareScenario(ParcoursAlgorithm):
                 total_burden(one.minutes[:, 1:], trips) for one in (times.before, times.after)
             )
         changes = scenario_changes(times, sites, search.origin_reasons, parameters, burden)
-        own, own_fields, geometry = read_own(run, communes.source, contracts.SCENARIO_CHANGES)
-        run.write(
+        write_own(
+            run,
             "CHANGES",
-            own.join(changes.frame),
-            (*own_fields, *contracts.SCENARIO_CHANGES),
-            geometry,
-            communes.source.sourceCrs(),
+            communes.source,
+            changes.frame,
+            contracts.SCENARIO_CHANGES,
             style=changes_style(changes, parameters.steps, population, _measured(run, parameters)),
         )
         table = site_table(sites, times, population)
@@ -234,7 +192,7 @@ class CompareScenario(ParcoursAlgorithm):
         )
         return ChangeParameters(
             measure,
-            ClassParameters(run.choice("METHOD"), values["THRESHOLDS"], run.integer("CLASSES")),
+            read_classes(run, values["THRESHOLDS"]),
             values["CHANGE_BREAKS"],
         )
 

@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -37,17 +36,16 @@ from ...core.progress import part
 from ...core.tables.reading import read_file
 from ...layers import read_wkb
 from ...layers.writing import Wkb
-from ..algorithm import ParcoursAlgorithm
+from ..outputs import add_tables, write_own
 from ..places import (
     add_demand_parameters,
     add_field,
     field_of,
-    read_own,
     read_places,
     read_types,
 )
 from ..styles.scores import ratios_style, scores_style, zones_style
-from ..times import add_time_parameters, check_times, read_times
+from ..times import AlgorithmWithTimes, add_time_parameters, read_times
 from .amounts import balance, by_type, read_amounts, read_population
 from .borders import read_edges
 
@@ -58,7 +56,7 @@ RATIOS = (Field("supply", "real"), Field("demand", "real"), Field("reached", "bo
 RATIO_EDGE = (Field("edge_effect", "boolean"),)
 
 
-class FloatingCatchment(ParcoursAlgorithm):
+class FloatingCatchment(AlgorithmWithTimes):
     """Floating catchment scores."""
 
     ID = "floatingcatchment"
@@ -96,14 +94,7 @@ class FloatingCatchment(ParcoursAlgorithm):
         self._add_apl()
         self._add_border()
         self.add(QgsProcessingParameterFeatureSink("SCORES", tr("Scores of the demand")))
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "SUPPLY_RATIOS",
-                tr("Ratios of the supply"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-            )
-        )
+        add_tables(self, ("SUPPLY_RATIOS", tr("Ratios of the supply")))
 
     def _number(self, name, text, default, least=0.0, advanced=False):
         self.add(
@@ -170,12 +161,6 @@ class FloatingCatchment(ParcoursAlgorithm):
             ),
             advanced=True,
         )
-
-    def checkParameterValues(self, parameters, context):
-        sentence = check_times(parameters)
-        if sentence:
-            return False, sentence
-        return super().checkParameterValues(parameters, context)
 
     def compute(self, run):
         parameters = CatchmentParameters(
@@ -348,15 +333,7 @@ class FloatingCatchment(ParcoursAlgorithm):
                 )
             )
         contract = (*contracts.SCORES, *more)
-        own, own_fields, geometry = read_own(run, demand.source, contract)
-        run.write(
-            "SCORES",
-            own.join(frame),
-            (*own_fields, *contract),
-            geometry,
-            demand.source.sourceCrs(),
-            style=style,
-        )
+        write_own(run, "SCORES", demand.source, frame, contract, style)
 
     def _write_ratios(self, run, supply, scores, edges, parameters):
         """The supply with what it offers to each of those who come."""

@@ -23,25 +23,25 @@ from ...core.i18n import number, tr
 from ...core.progress import part
 from ...layers.reading import source_crs
 from ...layers.writing import Lines, Points
-from ..algorithm import ParcoursAlgorithm
+from ..outputs import write_own
 from ..places import (
     add_care_parameters,
     add_demand_parameters,
+    add_facility_parameters,
     add_field,
     read_facilities,
-    read_own,
     read_places,
     read_types,
 )
 from ..styles.siting import allocation_style, lines_style, sites_style
-from ..times import add_time_parameters, check_times, read_times
-from .amounts import balance, by_type, read_amounts, read_population
+from ..times import AlgorithmWithTimes, add_time_parameters, read_times
+from .amounts import add_people_per_unit, balance, by_type, read_amounts, read_population
 from .borders import has_geometry
 
 MORE = (Field("new_site", "boolean"),)
 
 
-class LocateFacilities(ParcoursAlgorithm):
+class LocateFacilities(AlgorithmWithTimes):
     """Choice of new sites."""
 
     ID = "locatefacilities"
@@ -60,13 +60,7 @@ class LocateFacilities(ParcoursAlgorithm):
         )
         add_field(self, "CANDIDATES_ID", tr("Field of the candidate code"), "CANDIDATES")
         add_field(self, "CANDIDATES_NAME", tr("Field of the candidate name"), "CANDIDATES")
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "FACILITIES", tr("Existing facilities, which stay"), places, optional=True
-            )
-        )
-        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
-        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        add_facility_parameters(self, tr("Existing facilities, which stay"), optional=True)
         add_care_parameters(self)
         self.add(
             QgsProcessingParameterNumber("K", tr("Sites to choose"), defaultValue=1, minValue=1)
@@ -109,22 +103,7 @@ class LocateFacilities(ParcoursAlgorithm):
         add_field(self, "CANDIDATES_CAPACITY", text, "CANDIDATES", advanced=True)
         text = tr("Field of the capacity of the existing facilities")
         add_field(self, "FACILITIES_CAPACITY", text, "FACILITIES", advanced=True)
-        self.add(
-            QgsProcessingParameterNumber(
-                "PEOPLE_PER_UNIT",
-                tr("Inhabitants that one unit of capacity can serve"),
-                Qgis.ProcessingNumberParameterType.Double,
-                defaultValue=1,
-                minValue=0,
-            ),
-            advanced=True,
-        )
-
-    def checkParameterValues(self, parameters, context):
-        sentence = check_times(parameters)
-        if sentence:
-            return False, sentence
-        return super().checkParameterValues(parameters, context)
+        add_people_per_unit(self, advanced=True)
 
     def compute(self, run):
         parameters = SitingParameters(
@@ -282,13 +261,12 @@ class LocateFacilities(ParcoursAlgorithm):
         run.write(
             "SITES", found.sites, contracts.SITES, geometry, crs, style=sites_style(found.sites)
         )
-        own, own_fields, shapes = read_own(run, demand.source, contracts.SITE_ALLOCATION)
-        run.write(
+        write_own(
+            run,
             "ALLOCATION",
-            own.join(found.allocation),
-            (*own_fields, *contracts.SITE_ALLOCATION),
-            shapes,
-            demand.source.sourceCrs(),
+            demand.source,
+            found.allocation,
+            contracts.SITE_ALLOCATION,
             style=allocation_style(found.allocation, bool(sites.existing.any()), parameters),
         )
         if not run.wanted("LINES"):

@@ -9,11 +9,7 @@ import numpy as np
 import pandas as pd
 from qgis.core import (
     Qgis,
-    QgsProcessing,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -23,15 +19,15 @@ from ...core import contracts
 from ...core.access.burden import BurdenParameters, care_asked, pathway_burden
 from ...core.access.burden_tables import burden_levels, burden_steps, burden_summary
 from ...core.access.bypass import care_matrix
-from ...core.access.classes import MAX_CLASSES, METHODS, ClassParameters
 from ...core.i18n import number, short, tr
 from ...core.progress import part
-from ..algorithm import ParcoursAlgorithm
-from ..places import add_field, read_own, read_places
+from ..outputs import add_tables, write_own
+from ..places import add_demand_parameters, add_facility_parameters, add_field, read_places
 from ..styles.burden import burden_style
-from ..times import add_time_parameters, check_times
+from ..times import AlgorithmWithTimes, add_time_parameters
 from .amounts import balance
 from .burden_input import (
+    add_return_parameter,
     care_words,
     parse_hours,
     read_care_lists,
@@ -42,9 +38,10 @@ from .burden_input import (
     tell_far,
 )
 from .burden_territories import read_territories
+from .class_parameters import add_class_parameters, read_classes
 
 
-class PathwayAccess(ParcoursAlgorithm):
+class PathwayAccess(AlgorithmWithTimes):
     """Travel of a reference pathway."""
 
     ID = "pathwayaccess"
@@ -54,16 +51,9 @@ class PathwayAccess(ParcoursAlgorithm):
         return tr("Travel of a whole pathway")
 
     def initAlgorithm(self, config=None):
-        places = [Qgis.ProcessingSourceType.Vector]
-        self.add(QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), places))
-        add_field(self, "COMMUNES_ID", tr("Field of the commune code"), "COMMUNES")
-        add_field(self, "COMMUNES_NAME", tr("Field of the commune name"), "COMMUNES")
-        add_field(self, "POPULATION", tr("Field of the population"), "COMMUNES")
-        add_field(self, "TERRITORY_TYPE", tr("Field of the territory type"), "COMMUNES")
+        add_demand_parameters(self, "COMMUNES", tr("Communes"), names=True)
         add_field(self, "TERRITORY_FIELD", tr("Field of the territory (EPCI, area …)"), "COMMUNES")
-        self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), places))
-        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
-        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        add_facility_parameters(self)
         add_field(self, "CARE_FIELD", tr("Field of the care offered"), "FACILITIES")
         add_field(
             self,
@@ -74,11 +64,7 @@ class PathwayAccess(ParcoursAlgorithm):
         )
         self.add(QgsProcessingParameterFile("REFERENCE_PATHWAY", tr("Reference pathway (CSV)")))
         add_time_parameters(self)
-        self.add(
-            QgsProcessingParameterBoolean(
-                "RETURN", tr("Each visit is a journey there and back"), defaultValue=True
-            )
-        )
+        add_return_parameter(self)
         self.add(
             QgsProcessingParameterNumber(
                 "WITHIN_PERCENT",
@@ -88,57 +74,21 @@ class PathwayAccess(ParcoursAlgorithm):
                 minValue=0,
             )
         )
-        self._add_classes()
-        self.add(QgsProcessingParameterFeatureSink("BURDEN", tr("Travel of the pathway")))
-        for name, text in (
-            ("BY_STEP", tr("Travel of the pathway: by step")),
-            ("SUMMARY", tr("Travel of the pathway: summary")),
-        ):
-            self.add(
-                QgsProcessingParameterFeatureSink(
-                    name, text, QgsProcessing.SourceType.TypeVector, optional=True
-                )
-            )
-
-    def _add_classes(self):
-        """How the total is cut into classes."""
-        self.add(
-            QgsProcessingParameterEnum(
-                "METHOD",
-                tr("Classes"),
-                options=list(METHODS),
-                defaultValue=METHODS[0],
-                usesStaticStrings=True,
-            )
-        )
-        self.add(
+        add_class_parameters(
+            self,
             QgsProcessingParameterString(
                 "THRESHOLDS", tr("Thresholds (hours)"), defaultValue="10,20,40,60,80"
-            )
+            ),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "CLASSES",
-                tr("Number of classes (quantiles, jenks, equal)"),
-                Qgis.ProcessingNumberParameterType.Integer,
-                defaultValue=5,
-                minValue=2,
-                maxValue=MAX_CLASSES,
-            )
+        self.add(QgsProcessingParameterFeatureSink("BURDEN", tr("Travel of the pathway")))
+        add_tables(
+            self,
+            ("BY_STEP", tr("Travel of the pathway: by step")),
+            ("SUMMARY", tr("Travel of the pathway: summary")),
         )
-
-    def checkParameterValues(self, parameters, context):
-        sentence = check_times(parameters)
-        if sentence:
-            return False, sentence
-        return super().checkParameterValues(parameters, context)
 
     def compute(self, run):
-        classes = ClassParameters(
-            run.choice("METHOD"),
-            parse_hours(run.text("THRESHOLDS"), "THRESHOLDS"),
-            run.integer("CLASSES"),
-        )
+        classes = read_classes(run, parse_hours(run.text("THRESHOLDS"), "THRESHOLDS"))
         parameters = BurdenParameters(run.boolean("RETURN"), run.number("WITHIN_PERCENT"))
         steps = read_steps(run)
         communes, facilities = read_places(run, "COMMUNES"), read_places(run, "FACILITIES")
@@ -161,15 +111,8 @@ class PathwayAccess(ParcoursAlgorithm):
         names = np.where(facilities.names == "", facilities.ids, facilities.names)
         levels = burden_levels(burden, steps, names, search.origin_reasons, classes)
         summary = burden_summary(levels.frame, population, types)
-        own, own_fields, geometry = read_own(run, communes.source, contracts.BURDEN)
-        run.write(
-            "BURDEN",
-            own.join(levels.frame),
-            (*own_fields, *contracts.BURDEN),
-            geometry,
-            communes.source.sourceCrs(),
-            style=burden_style(levels, population),
-        )
+        style = burden_style(levels, population)
+        write_own(run, "BURDEN", communes.source, levels.frame, contracts.BURDEN, style)
         if run.wanted("BY_STEP"):
             table = burden_steps(
                 burden, steps, communes.ids, communes.names, facilities.ids, names

@@ -7,13 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import (
-    Qgis,
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -27,23 +23,23 @@ from ...core.progress import part
 from ...core.tables.timetables import read_numbers
 from ...layers import read_table, read_wkb
 from ...layers.writing import Wkb
-from ..algorithm import ParcoursAlgorithm
+from ..outputs import add_tables, write_own
 from ..places import (
     add_care_parameters,
     add_demand_parameters,
+    add_facility_parameters,
     add_field,
     field_of,
     read_facilities,
-    read_own,
     read_places,
     read_types,
 )
 from ..styles.coverage import coverage_style, filling_style
-from ..times import add_time_parameters, check_times, read_times
-from .amounts import balance, by_type, read_amounts, read_population
+from ..times import AlgorithmWithTimes, add_time_parameters, read_times
+from .amounts import add_people_per_unit, balance, by_type, read_amounts, read_population
 
 
-class PopulationCoverage(ParcoursAlgorithm):
+class PopulationCoverage(AlgorithmWithTimes):
     """Population coverage within time and capacity."""
 
     ID = "populationcoverage"
@@ -53,21 +49,10 @@ class PopulationCoverage(ParcoursAlgorithm):
         return tr("Population covered within time and capacity")
 
     def initAlgorithm(self, config=None):
-        places = [Qgis.ProcessingSourceType.Vector]
         add_demand_parameters(self)
-        self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), places))
-        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
-        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        add_facility_parameters(self)
         add_field(self, "CAPACITY", tr("Field of the capacity"), "FACILITIES")
-        self.add(
-            QgsProcessingParameterNumber(
-                "PEOPLE_PER_UNIT",
-                tr("Inhabitants that one unit of capacity can serve"),
-                Qgis.ProcessingNumberParameterType.Double,
-                defaultValue=1,
-                minValue=0,
-            )
-        )
+        add_people_per_unit(self)
         add_care_parameters(self)
         add_time_parameters(self)
         self.add(
@@ -77,15 +62,11 @@ class PopulationCoverage(ParcoursAlgorithm):
         )
         self._add_order()
         self.add(QgsProcessingParameterFeatureSink("COVERAGE", tr("Population covered")))
-        for name, text in (
+        add_tables(
+            self,
             ("FILLING", tr("Facilities and whom they serve")),
             ("ALLOTMENT", tr("Who is served by whom")),
-        ):
-            self.add(
-                QgsProcessingParameterFeatureSink(
-                    name, text, QgsProcessing.SourceType.TypeVector, optional=True
-                )
-            )
+        )
 
     def _add_order(self):
         """In which order facilities fill."""
@@ -104,12 +85,6 @@ class PopulationCoverage(ParcoursAlgorithm):
                 "DESCENDING", tr("The highest value of the field first"), defaultValue=False
             )
         )
-
-    def checkParameterValues(self, parameters, context):
-        sentence = check_times(parameters)
-        if sentence:
-            return False, sentence
-        return super().checkParameterValues(parameters, context)
 
     def compute(self, run):
         parameters = CoverageParameters(
@@ -141,15 +116,8 @@ class PopulationCoverage(ParcoursAlgorithm):
         )
         self._tell(run, found, parameters)
         self._tell_types(run, read_types(run, demand), found.frame)
-        own, own_fields, geometry = read_own(run, demand.source, contracts.COVERAGE)
-        run.write(
-            "COVERAGE",
-            own.join(found.frame),
-            (*own_fields, *contracts.COVERAGE),
-            geometry,
-            demand.source.sourceCrs(),
-            style=coverage_style(found.frame, parameters.limits_minutes[-1]),
-        )
+        style = coverage_style(found.frame, parameters.limits_minutes[-1])
+        write_own(run, "COVERAGE", demand.source, found.frame, contracts.COVERAGE, style)
         binary = read_wkb(facilities.source)
         run.write(
             "FILLING",

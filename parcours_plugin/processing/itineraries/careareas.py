@@ -32,8 +32,9 @@ from ...core.tables.folding import fold
 from ...layers import read_table, read_wkb
 from ...layers.reading import source_crs
 from ..algorithm import ParcoursAlgorithm
+from ..outputs import read_own
 from ..pathways.pathway_reading import read_pathways
-from ..places import add_field, field_of, read_own
+from ..places import add_field, field_of
 from ..styles.care_areas import areas_style, communes_style, recruitment_style
 from .care_polygons import are_polygons, as_wkb, join_communes, neighbours
 from .care_territories import TerritoryInput, coded_column, commune_rows, territory_rows

@@ -31,18 +31,18 @@ from ...core.progress import part
 from ...core.tables.care import read_care_tables
 from ...layers import Lines, Points, read_table, text_column
 from ...layers.reading import source_name
-from ..algorithm import ParcoursAlgorithm
-from ..places import add_field, field_of, read_own, read_places
+from ..outputs import read_own
+from ..places import add_facility_parameters, add_field, field_of, read_places
 from ..roads import read_network
 from ..styles.bypass import pairs_style, rates_style
-from ..times import add_time_parameters, check_times
+from ..times import AlgorithmWithTimes, add_time_parameters
 from .care_of_steps import read_care_of_steps
 from .care_times import facility_points, home_points, times_by_roads, times_by_table
 from .hidden_groups import tell_hidden, without_hidden
 from .pathway_reading import read_pathways
 
 
-class ActualVersusNearest(ParcoursAlgorithm):
+class ActualVersusNearest(AlgorithmWithTimes):
     """Facilities used against the nearest ones offering the care."""
 
     ID = "actualversusnearest"
@@ -58,9 +58,7 @@ class ActualVersusNearest(ParcoursAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSource("PATIENTS", tr("Patients"), anything, optional=True)
         )
-        self.add(QgsProcessingParameterFeatureSource("FACILITIES", tr("Facilities"), places))
-        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
-        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        add_facility_parameters(self, table=False)
         add_field(self, "CARE_FIELD", tr("Field of the care offered"), "FACILITIES")
         self.add(
             QgsProcessingParameterFile(
@@ -101,12 +99,6 @@ class ActualVersusNearest(ParcoursAlgorithm):
                     name, text, kind, optional=True, createByDefault=True
                 )
             )
-
-    def checkParameterValues(self, parameters, context):
-        sentence = check_times(parameters)
-        if sentence:
-            return False, sentence
-        return super().checkParameterValues(parameters, context)
 
     def compute(self, run):
         roads = None

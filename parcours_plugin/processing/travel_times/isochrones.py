@@ -31,14 +31,15 @@ from ...core.tables.timetables import read_numbers
 from ...layers import Lines, Wkb, read_table, read_wkb
 from ...layers.reading import source_name
 from ..algorithm import ParcoursAlgorithm
+from ..outputs import read_own
 from ..places import (
     add_care_parameters,
+    add_facility_parameters,
     add_field,
     add_minutes_parameters,
     delayed,
     field_of,
     read_facilities,
-    read_own,
     with_minutes,
 )
 from ..roads import add_road_parameters, read_network
@@ -63,13 +64,7 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
         return tr("Isochrones")
 
     def initAlgorithm(self, config=None):
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "FACILITIES", tr("Facilities"), [Qgis.ProcessingSourceType.VectorAnyGeometry]
-            )
-        )
-        add_field(self, "FACILITIES_ID", tr("Field of the facility code"), "FACILITIES")
-        add_field(self, "FACILITIES_NAME", tr("Field of the facility name"), "FACILITIES")
+        add_facility_parameters(self, table=False)
         add_care_parameters(self)
         add_minutes_parameters(self, "FACILITIES")
         self.add(
