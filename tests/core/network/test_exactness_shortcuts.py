@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from osgeo import ogr
 from small_networks import join, networks, point_lists
 
-from parcours_plugin.core.network.cache import CacheKey, NetworkCache, prepare
+from parcours_plugin.core.network.cache import NetworkCache
+from parcours_plugin.core.network.cache_key import CacheKey
+from parcours_plugin.core.network.closure import reduced_network
 from parcours_plugin.core.network.closure import reduced_network
 from parcours_plugin.core.network.isochrones import IsochroneOptions, isochrones
 from parcours_plugin.core.network.nearest import nearest_times
@@ -85,7 +87,7 @@ def test_a_network_from_the_cache_answers_as_the_one_that_was_kept(
     network, homes, care, direction
 ):
     network = fresh(network)
-    prepare(network)
+    reduced_network(network)
     key = CacheKey("place", "stamp")
     with tempfile.TemporaryDirectory() as folder:
         cache = NetworkCache(Path(folder))
