@@ -67,6 +67,32 @@ def column(layer, name):
     return [feature[name] or None for feature in layer.getFeatures()]
 
 
+def test_the_roads_choose_as_the_table_does(locate, memory):
+    """Homes every 10 km along one straight road at 60 km/h: 10, 20 minutes from the facility."""
+    at = [(0, 50), (10000, 80), (20000, 7)]
+    homes = memory(
+        "Point",
+        ["code:string", "people:integer"],
+        [(f"POINT({x} 0)", (f"0{row}", people)) for row, (x, people) in enumerate(at, 1)],
+    )
+    new = memory(
+        "Point", ["id:string"], [("POINT(10000 0)", ("X",)), ("POINT(20000 0)", ("Y",))]
+    )
+    roads = memory(
+        "LineString", ["speed:integer"], [("LINESTRING(-100 0, 20100 0)", (60,))]
+    )
+    results, _, _ = locate(
+        DEMAND=homes,
+        POPULATION="people",
+        CANDIDATES=new,
+        NETWORK=roads,
+        SPEED_FIELD="speed",
+        TRAVEL_TIMES=None,
+    )
+    assert column(results["SITES"], "site_id") == ["F", "X"]
+    assert [round(f["minutes"], 6) for f in results["ALLOCATION"].getFeatures()] == [0, 0, 10]
+
+
 def test_the_hamlet_that_nobody_reached_comes_first(locate):
     results, log, _ = locate(K=1)
     assert column(results["SITES"], "site_id") == ["F", "Y"]

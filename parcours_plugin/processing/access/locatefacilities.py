@@ -293,6 +293,8 @@ class LocateFacilities(AlgorithmWithTimes):
 class _Sites:
     """Existing facilities and candidates, one after the other, as the places of one layer."""
 
+    delay = limit = None  # as in Places: no minutes are added, no journey is cut short
+
     def __init__(self, groups, capacity):
         self.groups, self.capacity = groups, capacity
         self.source = groups[-1].source
