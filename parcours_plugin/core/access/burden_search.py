@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
@@ -14,17 +14,22 @@ from ..network.places import take_places
 from ..progress import Progress, part, silent
 from .times import Booleans, Floats, Integers, Texts, TimeTable
 
+Found = tuple[Integers, Floats, Floats]
+"""Site, minutes and km of each origin."""
 
-class NearestSearch(Protocol):
+
+class NearestSearch(ABC):
     """Gives the nearest of some sites for some origins."""
+
+    @property
+    @abstractmethod
+    def origin_reasons(self) -> Texts:
+        """Why an origin cannot travel at all, ``""`` where it can; (n_origins,) object."""
 
     @property
     def n_origins(self) -> int:
         """Number of origins."""
-
-    @property
-    def origin_reasons(self) -> Texts:
-        """Why an origin cannot travel at all, ``""`` where it can; (n_origins,) object."""
+        return len(self.origin_reasons)
 
     def nearest(
         self,
@@ -32,36 +37,36 @@ class NearestSearch(Protocol):
         sites: Integers,
         limit_minutes: float = np.inf,
         progress: Progress = silent,
-    ) -> tuple[Integers, Floats, Floats]:
+    ) -> Found:
         """Site (-1 = none), minutes (inf = none) and km (nan = none or unknown) of each origin.
 
         Of sites equally near the one with the lowest row is taken.
         """
+        if not len(origins) or not len(sites):
+            return nobody(len(origins))
+        return self._search(origins, sites, limit_minutes, progress)
+
+    @abstractmethod
+    def _search(
+        self, origins: Integers, sites: Integers, limit_minutes: float, progress: Progress
+    ) -> Found:
+        """As ``nearest``, for one origin and one site at least."""
 
 
 @dataclass(frozen=True)
-class TableSearch:
+class TableSearch(NearestSearch):
     """The nearest by a table of travel times."""
 
     table: TimeTable
 
     @property
-    def n_origins(self) -> int:
-        """Number of origins."""
-        return self.table.n_origins
-
-    @property
     def origin_reasons(self) -> Texts:
-        """Why an origin cannot travel at all."""
+        """As the table has them."""
         return self.table.origin_reasons
 
-    def nearest(
-        self,
-        origins: Integers,
-        sites: Integers,
-        limit_minutes: float = np.inf,
-        progress: Progress = silent,
-    ) -> tuple[Integers, Floats, Floats]:
+    def _search(
+        self, origins: Integers, sites: Integers, limit_minutes: float, progress: Progress
+    ) -> Found:
         """The first pair of each origin that goes to one of the sites; pairs are sorted."""
         table, n = self.table, len(origins)
         wanted = np.zeros(table.n_destinations + 1, bool)
@@ -80,7 +85,7 @@ class TableSearch:
 
 
 @dataclass(frozen=True)
-class RoadSearch:
+class RoadSearch(NearestSearch):
     """The nearest on a road network.
 
     Attributes
@@ -98,25 +103,14 @@ class RoadSearch:
     direction: str = "towards"
 
     @property
-    def n_origins(self) -> int:
-        """Number of origins."""
-        return len(self.origins)
-
-    @property
     def origin_reasons(self) -> Texts:
-        """Why an origin cannot travel at all."""
+        """Those that are too far from the roads."""
         return self.origins.reason
 
-    def nearest(
-        self,
-        origins: Integers,
-        sites: Integers,
-        limit_minutes: float = np.inf,
-        progress: Progress = silent,
-    ) -> tuple[Integers, Floats, Floats]:
+    def _search(
+        self, origins: Integers, sites: Integers, limit_minutes: float, progress: Progress
+    ) -> Found:
         """One search from all the sites together."""
-        if not len(origins) or not len(sites):
-            return nobody(len(origins))
         near = nearest_times(
             self.network,
             take_places(self.origins, origins),
@@ -131,7 +125,7 @@ class RoadSearch:
         return np.append(sites, -1)[index], minutes.copy(), np.where(found, km, np.nan)
 
 
-def nobody(n: int) -> tuple[Integers, Floats, Floats]:
+def nobody(n: int) -> Found:
     """No site for any of ``n`` origins."""
     return np.full(n, -1, np.int64), np.full(n, np.inf), np.full(n, np.nan)
 
