@@ -97,6 +97,18 @@ class Grid:
             and own[3] >= north - spare
         )
 
+    def window(
+        self, first_row: int, first_column: int, last_row: int, last_column: int
+    ) -> Grid:
+        """The grid of some rows and columns, counted from this one's; the last are outside."""
+        return Grid(
+            self.x0 + first_column * self.cell,
+            self.y0 + first_row * self.cell,
+            self.cell,
+            last_row - first_row,
+            last_column - first_column,
+        )
+
     def offset(self, part: Grid) -> tuple[int, int]:
         """Row and column of a part's first point."""
         return round((part.y0 - self.y0) / self.cell), round((part.x0 - self.x0) / self.cell)
@@ -131,13 +143,7 @@ def part_of_grid(grid: Grid, bounds: Bounds) -> Grid:
     first_row, first_column = max(row, 0), max(column, 0)
     last_row = min(row + wanted.n_rows, grid.n_rows)
     last_column = min(column + wanted.n_columns, grid.n_columns)
-    return Grid(
-        grid.x0 + first_column * grid.cell,
-        grid.y0 + first_row * grid.cell,
-        grid.cell,
-        last_row - first_row,
-        last_column - first_column,
-    )
+    return grid.window(first_row, first_column, last_row, last_column)
 
 
 def grid_around(one: Grid, other: Grid) -> Grid:
@@ -146,10 +152,4 @@ def grid_around(one: Grid, other: Grid) -> Grid:
     first_row, first_column = min(row, 0), min(column, 0)
     last_row = max(row + other.n_rows, one.n_rows)
     last_column = max(column + other.n_columns, one.n_columns)
-    return Grid(
-        one.x0 + first_column * one.cell,
-        one.y0 + first_row * one.cell,
-        one.cell,
-        last_row - first_row,
-        last_column - first_column,
-    )
+    return one.window(first_row, first_column, last_row, last_column)

@@ -100,22 +100,8 @@ def nearest_marked(marked: Booleans, reach: int) -> Rows:
 
 
 def nearest_marked_by_steps(marked: Booleans, reach: int) -> Rows:
-    """The nearest marked point of each grid point: along the columns first, then along the rows.
+    """As :func:`nearest_marked`, without scipy: along the columns first, then along the rows.
 
-    Parameters
-    ----------
-    marked : (n_rows, n_columns) bool
-        Marked points.
-    reach : int
-        How many cells away at most.
-
-    Returns
-    -------
-    (n_points,) int32
-        Number of the marked point, -1 where none is within reach.
-
-    Examples
-    --------
     >>> nearest_marked_by_steps(np.array([[True, False, False], [False, False, True]]), 2).tolist()
     [0, 0, 5, 0, 5, 5]
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from ..errors import MissingLibraryError
 from ..i18n import language, number
@@ -84,11 +85,33 @@ def render(
     MissingLibraryError
         If jinja2 is not installed.
     """
+    return filled(
+        template, False, title=title, credit=credit, figures=figures, sections=sections
+    )
+
+
+def filled(template: Path, trim: bool, **texts: Any) -> str:
+    """A template filled in the language in use; every text is escaped.
+
+    Parameters
+    ----------
+    template : Path
+        An HTML file with places to fill.
+    trim : bool
+        Whether lines that only say what to do leave no line behind.
+    texts
+        What goes into it.
+
+    Raises
+    ------
+    MissingLibraryError
+        If jinja2 is not installed.
+    """
     try:
         from jinja2 import Environment
     except ImportError:
         raise MissingLibraryError(missing_library_sentence("jinja2")) from None
-    environment = Environment(autoescape=True, trim_blocks=False)
+    environment = Environment(autoescape=True, trim_blocks=trim, lstrip_blocks=trim)
     return environment.from_string(template.read_text(encoding="utf-8")).render(
-        language=language(), title=title, credit=credit, figures=figures, sections=sections
+        language=language(), **texts
     )

@@ -12,14 +12,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..errors import MissingLibraryError
-from ..i18n import language, number, tr
-from ..libraries import missing_library_sentence
+from ..i18n import number, tr
 from ..pathways.loading import LoadedPathways, LoadOptions
 from ..pathways.understanding import Understood
 from ..tables.columns import PARAMETERS
 from ..tables.reading import RawTable
 from ..tables.rejects import REJECTED
+from .page import filled
 from .table_columns import ColumnReport, column_reports, problem_title
 
 MOST_STEPS, MOST_CODES, MOST_REASONS = 30, 100, 20
@@ -113,11 +112,6 @@ def render_table_report(template: Path, report: TableReport) -> str:
     MissingLibraryError
         If jinja2 is not installed.
     """
-    try:
-        from jinja2 import Environment
-    except ImportError:
-        raise MissingLibraryError(missing_library_sentence("jinja2")) from None
-    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     texts = {
         "heading": tr("How this table is understood"),
         "dry": tr("Dry run: nothing was written but this page."),
@@ -157,9 +151,7 @@ def render_table_report(template: Path, report: TableReport) -> str:
         ),
         "warnings": tr("What deserves a look"),
     }
-    return environment.from_string(template.read_text(encoding="utf-8")).render(
-        language=language(), r=report, t=texts, number=number
-    )
+    return filled(template, True, r=report, t=texts, number=number)
 
 
 def _figures(loaded: LoadedPathways) -> list[tuple[str, str]]:

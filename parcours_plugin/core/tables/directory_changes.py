@@ -149,9 +149,8 @@ def duplicates(listing: Listing, options: ChangeOptions) -> tuple[pd.DataFrame, 
         Facilities among so many others that only their names were compared.
     """
     names = plain_names(listing.names)
-    one, two, crowded = near_pairs(
-        listing.x, listing.y, listing.x, listing.y, options.duplicate_metres
-    )
+    x, y = listing.x, listing.y
+    one, two, crowded = near_pairs(x, y, x, y, options.duplicate_metres)
     later = one < two
     one, two = one[later], two[later]
     like, _ = alike(names[one], names[two])
@@ -173,16 +172,24 @@ def duplicates(listing: Listing, options: ChangeOptions) -> tuple[pd.DataFrame, 
         axis=0,
     )
     one, two = pairs[:, 0], pairs[:, 1]
-    metres = np.hypot(listing.x[two] - listing.x[one], listing.y[two] - listing.y[one])
-    frame = rows_as(
-        "duplicate",
+    return _pair_rows("duplicate", listing, one, listing, two), len(crowded)
+
+
+def _pair_rows(
+    change: str, listing: Listing, rows: Integers, others: Listing, of_others: Integers
+) -> pd.DataFrame:
+    """Rows of a listing, each with the one that it makes a pair with and the metres between."""
+    metres = np.hypot(
+        listing.x[rows] - others.x[of_others], listing.y[rows] - others.y[of_others]
+    )
+    return rows_as(
+        change,
         listing,
-        one,
-        other_id=listing.ids[two],
-        other_name=listing.names[two],
+        rows,
+        other_id=others.ids[of_others],
+        other_name=others.names[of_others],
         metres=metres,
     )
-    return frame, len(crowded)
 
 
 def _exact(listing: Listing, rows: Integers) -> NDArray[np.bool_]:
@@ -224,16 +231,7 @@ def _same_again(
     score = np.concatenate([likeness, np.ones(len(also_one))])
     pairs = best_pairs(first, second, score)
     was, now = closed[first[pairs]], opened[second[pairs]]
-    metres = np.hypot(after.x[now] - before.x[was], after.y[now] - before.y[was])
-    frame = rows_as(
-        "identifier_changed",
-        after,
-        now,
-        other_id=before.ids[was],
-        other_name=before.names[was],
-        metres=metres,
-    )
-    return frame, len(crowded)
+    return _pair_rows("identifier_changed", after, now, before, was), len(crowded)
 
 
 def _care_changes(before: Texts, after: Texts, words: Mapping[str, str]) -> tuple[Texts, Texts]:
