@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from .searches import open_searches
 
 FIRST_LIMIT_MINUTES = 20.0
 LAST_LIMIT_MINUTES = 2000.0
+MOST_LIMITS = 8
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,8 @@ def nearest_times(
     Parameters
     ----------
     k : int
-        How many; one search serves all origins when ``k`` is 1 and no destination has a limit of
-        its own.
+        How many. When ``k`` is 1 one search serves all origins, or one for each distinct limit
+        where there are few of them.
     direction, max_minutes, extra_minutes
         As in :func:`~.search.od_times`; extra minutes count in what is nearest.
     limit_minutes : (n_destinations,) float64, optional
@@ -72,9 +73,19 @@ def nearest_times(
         raise ParameterError(tr("The number of nearest destinations must be 1 or more."))
     extra = extra_of(extra_minutes, len(destinations))
     limits = limits_of(max_minutes, limit_minutes, len(destinations))
-    if k == 1 and limit_minutes is None:
-        return _nearest_one(network, origins, destinations, direction, max_minutes, extra, progress)
     best = _nobody(len(origins), k)
+    distinct = np.unique(limits)
+    if k == 1 and len(distinct) <= MOST_LIMITS:
+        for number, limit in enumerate(distinct.tolist()):
+            rows = np.flatnonzero(limits == limit)
+            stage = part(progress, number / len(distinct), (number + 1) / len(distinct))
+            some = _nearest_one(
+                network, origins, take_places(destinations, rows), direction, limit, extra[rows],
+                stage,
+            )  # fmt: skip
+            index = np.where(some.index >= 0, rows[some.index], -1)
+            best = _merged(best, replace(some, index=index), 1)
+        return best
     waiting = np.flatnonzero(origins.edge >= 0)
     enough = min(k, int(np.count_nonzero(destinations.edge >= 0)))
     farthest = float(limits.max(initial=0.0))
@@ -194,6 +205,8 @@ def _nearest_one(
         turned,
         np.concatenate([ends.from_node, ends.to_node]),
         1,
+        progress,
+        max_minutes,
     )
     found = searches.run_together(max_minutes)
     progress(0.6)

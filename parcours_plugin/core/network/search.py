@@ -107,6 +107,7 @@ def node_minutes(
     max_minutes: float = np.inf,
     extra_minutes: Floats | None = None,
     each: bool = False,
+    limit_minutes: Floats | None = None,
     progress: Progress = silent,
 ) -> Floats:
     """Time between every junction and the nearest facility, or each facility.
@@ -114,19 +115,28 @@ def node_minutes(
     The walk between the facility and the road is counted. Inside the facility's own edge see
     :func:`edge_point_minutes`.
 
+    All facilities are searched from together: once, or once for each distinct limit, for of
+    facilities with one limit L the nearest is within L where any is.
+
     Parameters
     ----------
     direction : str
         ``towards``: from the junction to the facility; ``from``: the other way.
+    extra_minutes : (n_facilities,) float64, optional
+        Added at each facility.
     each : bool
         One row per facility instead of the nearest.
+    limit_minutes : (n_facilities,) float64, optional
+        Farthest journey that each facility takes, its extra minutes included; a facility too far
+        for its own limit leaves the junction to the next.
 
     Returns
     -------
     (n_nodes,) or (n_facilities, n_nodes) float64
-        inf = not reached within ``max_minutes``.
+        inf = not reached within ``max_minutes`` and the facility's own limit.
     """
     extra = extra_of(extra_minutes, len(facilities))
+    limits = limits_of(max_minutes, limit_minutes, len(facilities))
     turned = against_travel(direction, by_origin=False)
     partial = partial_edges(network, facilities.edge, facilities.share, turned)
     started = facilities.walk_minutes + extra
@@ -134,18 +144,24 @@ def node_minutes(
     n = network.n_nodes
     if not len(joined):
         return np.full((len(facilities), n) if each else n, np.inf)
+    limits = limits[joined]
+    distinct = np.unique(limits)
     searches = open_searches(
-        network, partial, joined, started, turned, None, len(joined) if each else 1, progress
-    )
-    if not each:
-        minutes = searches.run_together(max_minutes).minutes[0]
-        progress(1.0)
-        return _within(minutes, max_minutes)
-    minutes = np.full((len(facilities), n), np.inf)
-    for rows, found in searches.run(max_minutes):
-        minutes[joined[rows]] = _within(found.minutes, max_minutes)
-        progress((rows[-1] + 1) / len(joined))
-    return minutes
+        network, partial, joined, started, turned, None, len(joined) if each else len(distinct),
+        progress, float(distinct[-1]),
+    )  # fmt: skip
+    if each:
+        minutes = np.full((len(facilities), n), np.inf)
+        for rows, found in searches.run(float(distinct[-1])):
+            minutes[joined[rows]] = _within(found.minutes, limits[rows, None])
+            progress((rows[-1] + 1) / len(joined))
+        return minutes
+    nearest = np.full(n, np.inf)
+    for number, limit in enumerate(distinct.tolist()):
+        found = searches.run_together(limit, np.flatnonzero(limits == limit))
+        np.minimum(nearest, _within(found.minutes[0], limit), out=nearest)
+        progress((number + 1) / len(distinct))
+    return nearest
 
 
 def edge_point_minutes(
@@ -270,6 +286,7 @@ def rows_of_times(
         np.concatenate([ends.from_node, ends.to_node]),
         len(first),
         progress,
+        max_minutes,
     )
     by_spot = np.argsort(spot, kind="stable")[len(nowhere) :]
     bounds = np.searchsorted(spot[by_spot], np.arange(len(first) + 1))
@@ -321,8 +338,8 @@ def times_at(
     return minutes, metres
 
 
-def _within(minutes: Floats, max_minutes: float) -> Floats:
-    return np.where(minutes <= max_minutes, minutes, np.inf)
+def _within(minutes: Floats, limit: float | Floats) -> Floats:
+    return np.where(minutes <= limit, minutes, np.inf)
 
 
 def _take_direct(

@@ -38,9 +38,15 @@ from .graph import (
 from .model import Floats, Integers, Network
 from .places import PartialEdges, start_from_places
 
-FEWEST_SEARCHES = 40
-"""Fewer take less time on the whole network than reducing it does."""
+FEWEST_SEARCHES = 7
+"""Fewer searches of the whole network take less time than reducing it and searching the core.
+
+A search that stops at a limit counts for the share of the network that it reaches.
+"""
+SHARE_SPREAD_DOWN = 0.13
+"""Spreading times down to all junctions takes as long as searching this share of the network."""
 FEWEST_NODES = 5000
+TRIALS = 3
 
 
 class Found(Protocol):
@@ -137,7 +143,33 @@ class PlainFound:
         return (*_in_order(owners, arcs), last)
 
 
-class PlainSearches:
+class Searches:
+    """Searches from places by shortest paths on some arcs that hold the places as nodes."""
+
+    _arcs: Arcs
+    _sources: Integers
+    _load: int
+
+    def run(self, max_minutes: float) -> Iterator[tuple[Integers, Found]]:
+        """Portions of one search per place: places and what they found."""
+        for some in portions(len(self._sources), self._load):
+            yield some, self.run_some(some, max_minutes)
+
+    def run_some(self, some: Integers, max_minutes: float) -> Found:
+        """One search for each of these places."""
+        return self._found(search(self._arcs, self._sources[some], max_minutes, trees=True), None)
+
+    def run_together(self, max_minutes: float, some: Integers | None = None) -> Found:
+        """One search from all places, or some: every junction from the nearest of them."""
+        every = np.arange(len(self._sources)) if some is None else some
+        trees, source = search_together(self._arcs, self._sources[every], max_minutes)
+        return self._found(trees, np.where(source >= 0, every[np.maximum(source, 0)], -1))
+
+    def _found(self, trees: Trees, source: Integers | None) -> Found:
+        raise NotImplementedError
+
+
+class PlainSearches(Searches):
     """Searches on the whole network."""
 
     def __init__(
@@ -149,21 +181,21 @@ class PlainSearches:
         turned: bool,
         targets: Integers | None,
     ):
-        self._n_roots = network.n_nodes
+        self._load = network.n_nodes
         self._sources = network.n_nodes + np.arange(len(rows))
         self._arcs = start_from_places(network_arcs(network, turned), partial, rows, started)
         self._targets = targets
 
-    def run(self, max_minutes: float) -> Iterator[tuple[Integers, Found]]:
-        """Portions of one search per place: places and what they found."""
-        for some in portions(len(self._sources), self._n_roots):
-            trees = search(self._arcs, self._sources[some], max_minutes, trees=True)
-            yield some, PlainFound(_Rows(self._arcs, trees, self._n_roots), self._targets, None)
+    def _found(self, trees: Trees, source: Integers | None) -> Found:
+        return PlainFound(_Rows(self._arcs, trees, self._load), self._targets, source)
 
-    def run_together(self, max_minutes: float) -> Found:
-        """One search from all places: every junction from the nearest of them."""
-        trees, source = search_together(self._arcs, self._sources, max_minutes)
-        return PlainFound(_Rows(self._arcs, trees, self._n_roots), self._targets, source)
+    def share_reached(self, max_minutes: float) -> float:
+        """Share of the network that one search reaches, by a few trials."""
+        if np.isinf(max_minutes):
+            return 1.0
+        some = np.unique(np.linspace(0, len(self._sources) - 1, TRIALS).astype(np.int64))
+        trees = search(self._arcs, self._sources[some], max_minutes)
+        return float(np.isfinite(trees.minutes).mean())
 
 
 class ReducedFound:
@@ -238,7 +270,7 @@ class ReducedFound:
         return owner, arc, node_of[last]
 
 
-class ReducedSearches:
+class ReducedSearches(Searches):
     """Searches on the core of the reduced network."""
 
     def __init__(
@@ -275,19 +307,8 @@ class ReducedSearches:
         )
         self._arcs = start_from_places(arcs, partial, rows, started, nodes)
         self._sources = above.n_nodes + np.arange(len(rows))
-
-    def run(self, max_minutes: float) -> Iterator[tuple[Integers, Found]]:
-        """See :class:`PlainSearches`."""
         largest = int(np.diff(self._below.start[self._below.rounds]).max(initial=0))
-        load = max(self._arcs.n_nodes, self._below.n_nodes, largest)
-        for some in portions(len(self._sources), load):
-            trees = search(self._arcs, self._sources[some], max_minutes, trees=True)
-            yield some, self._found(trees, None)
-
-    def run_together(self, max_minutes: float) -> Found:
-        """See :class:`PlainSearches`."""
-        trees, source = search_together(self._arcs, self._sources, max_minutes)
-        return self._found(trees, source)
+        self._load = max(self._arcs.n_nodes, self._below.n_nodes, largest)
 
     def _found(self, trees: Trees, source: Integers | None) -> Found:
         rows = _Rows(self._arcs, trees, self._above.n_nodes)
@@ -305,7 +326,8 @@ def open_searches(
     targets: Integers | None,
     n_searches: int,
     progress: Progress = silent,
-) -> PlainSearches | ReducedSearches:
+    max_minutes: float = np.inf,
+) -> Searches:
     """Searches from places, on whichever graph is faster.
 
     Parameters
@@ -324,9 +346,19 @@ def open_searches(
         How many are to be made in all.
     progress : Progress
         Told nothing but that work goes on, while the network is being reduced.
+    max_minutes : float
+        Where the searches will stop.
     """
-    worthwhile = n_searches >= FEWEST_SEARCHES and network.n_nodes >= FEWEST_NODES
-    if worthwhile or "reduced" in network.prepared:
-        reduced_network(network, part(progress, 0.0, 0.0))
-        return ReducedSearches(network, partial, rows, started, turned, targets)
-    return PlainSearches(network, partial, rows, started, turned, targets)
+    args = (network, partial, rows, started, turned, targets)
+    is_reduced = "reduced" in network.prepared
+    large = network.n_nodes >= FEWEST_NODES and n_searches >= FEWEST_SEARCHES
+    if large and (targets is None or not is_reduced):
+        plain = PlainSearches(*args)
+        share = plain.share_reached(max_minutes)
+        gain = n_searches * (share - (SHARE_SPREAD_DOWN if targets is None else 0.0))
+        if gain < (0.0 if is_reduced else FEWEST_SEARCHES):
+            return plain
+    elif not is_reduced:
+        return PlainSearches(*args)
+    reduced_network(network, part(progress, 0.0, 0.0))
+    return ReducedSearches(*args)

@@ -10,11 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_networks import join, make_network, networks
 
+from parcours_plugin.core.errors import Cancelled
 from parcours_plugin.core.network import searches
 from parcours_plugin.core.network.closure import reduced_network
+from parcours_plugin.core.network.detours import without_detours
 from parcours_plugin.core.network.keys import equal_keys, ranges
+from parcours_plugin.core.network.links import Links, links_of
 from parcours_plugin.core.network.nearest import nearest_times
-from parcours_plugin.core.network.places import take_places
+from parcours_plugin.core.network.places import partial_edges, take_places
 from parcours_plugin.core.network.reduction import reduce_network
 from parcours_plugin.core.network.routes import trace_routes
 from parcours_plugin.core.network.search import node_minutes, od_times
@@ -91,6 +94,125 @@ def test_many_searches_reduce_the_network_by_themselves(town, monkeypatch):
     assert "reduced" not in network.prepared
     od_times(network, homes, care)
     assert "reduced" in network.prepared
+
+
+def test_short_searches_are_made_on_the_whole_network(town, monkeypatch):
+    network, homes, care = town
+    network = fresh(network)
+    monkeypatch.setattr(searches, "FEWEST_NODES", 1000)
+    monkeypatch.setattr(searches, "FEWEST_SEARCHES", 8)
+    od_times(network, homes, care, max_minutes=1.0)
+    node_minutes(network, care, max_minutes=1.0, each=True)
+    assert "reduced" not in network.prepared
+    once = node_minutes(network, care, max_minutes=1.0)
+    reduced_network(network)
+    # Times at all junctions would have to be spread down: that takes longer than short searches.
+    opened = searches.open_searches(
+        network, partial_edges(network, care.edge, care.share), np.arange(len(care)),
+        care.walk_minutes, False, None, len(care), max_minutes=1.0,
+    )  # fmt: skip
+    assert isinstance(opened, searches.PlainSearches)
+    np.testing.assert_allclose(once, node_minutes(network, care, max_minutes=1.0), atol=1e-9)
+
+
+def test_reducing_can_be_stopped_in_every_round(town):
+    network = town[0]
+    heard = []
+    reduce_network(network, lambda share, message="": heard.append(share))
+    assert len(heard) > 5 and heard == sorted(heard) and heard[-1] == 1.0
+
+    def stop(share, message=""):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        reduce_network(network, stop)
+
+
+links_at_a_time = st.lists(
+    st.lists(
+        st.tuples(st.integers(0, 4), st.integers(5, 9), st.sampled_from([1.0, 2.0, 3.0, np.inf])),
+        min_size=1, max_size=12,
+    ),
+    min_size=1, max_size=5,
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(links_at_a_time, st.sets(st.integers(0, 4)))
+def test_links_keep_the_cheaper_arcs_and_give_their_rows_to_others(groups, gone):
+    links = Links(10, 1)
+    known, cost, n_arcs = {}, [], 0
+    for group in groups:
+        ends = np.array([pair[:2] for pair in group]).T
+        minutes = np.array([[pair[2], pair[2] + 0.5] for pair in group]).T
+        used = links.put(ends, minutes, n_arcs)
+        cost += minutes.ravel()[used].tolist()
+        n_arcs += len(used)
+        for a, b, forth in group:
+            known[a, b] = min(known.get((a, b), np.inf), forth)
+        _compare(links, known, cost)
+    chosen = np.zeros(11, bool)
+    chosen[[node for node in gone if any(a == node for a, _ in known)]] = True
+    if chosen.any():
+        taken = links.take_out(chosen)
+        owner = np.repeat(taken.node, taken.counts)
+        for a, b, forth, back in zip(owner, taken.neighbour, *taken.minutes):
+            assert known[a, b] <= forth and back == forth + 0.5
+        known = {pair: minutes for pair, minutes in known.items() if not chosen[pair[0]]}
+        _compare(links, known, cost)
+        links.put(np.array([[0], [9]]), np.array([[0.25], [0.75]]), n_arcs)
+        known[0, 9] = 0.25
+        _compare(links, known, [*cost, 0.25, 0.75])
+
+
+def _compare(links, known, cost):
+    """The cheapest link of each pair is the one expected; a second one of a pair is possible."""
+    rows = links.rows()
+    assert links.n_links == len(rows)
+    pairs = [tuple(ends) for ends in links.ends[:, rows].T.tolist()]
+    assert set(pairs) == set(known)
+    for way, more in ((0, 0.0), (1, 0.5)):
+        least = {}
+        for pair, row in zip(pairs, rows.tolist()):
+            assert links.minutes[way, row] == cost[links.arc[way, row]]
+            least[pair] = min(least.get(pair, np.inf), links.minutes[way, row])
+        assert least == {pair: minutes + more for pair, minutes in known.items()}
+
+
+@settings(deadline=None, max_examples=60)
+@given(networks())
+def test_closing_detours_changes_no_shortest_time(network):
+    links = links_of(network)
+    before = _times_between_nodes(links)
+    n_open = np.isfinite(links.minutes[:, links.rows()]).sum()
+    without_detours(links)
+    assert np.isfinite(links.minutes[:, links.rows()]).sum() <= n_open
+    np.testing.assert_allclose(_times_between_nodes(links), before, rtol=1e-12)
+
+
+def test_the_long_side_of_a_triangle_is_closed_each_way_by_itself():
+    links = Links(3, 3)
+    ends = np.array([[0, 1, 0], [1, 2, 2]])
+    links.put(ends, np.array([[1.0, 1.0, 3.0], [1.0, 5.0, 3.0]]), 0)
+    without_detours(links)
+    rows = links.rows()
+    pairs, minutes = links.ends[:, rows].T.tolist(), links.minutes[:, rows].T.tolist()
+    found = {tuple(pair): both for pair, both in zip(pairs, minutes)}
+    # 0 - 1 - 2 takes 2 against 3; back 2 - 0 - 1 takes 4 against 5.
+    assert found == {(0, 1): [1.0, 1.0], (1, 2): [1.0, np.inf], (0, 2): [np.inf, 3.0]}
+
+
+def _times_between_nodes(links):
+    """All shortest times, by Floyd and Warshall."""
+    times = np.full((links.n_nodes, links.n_nodes), np.inf)
+    np.fill_diagonal(times, 0.0)
+    for row in links.rows().tolist():
+        a, b = links.ends[:, row]
+        times[a, b] = min(times[a, b], links.minutes[0, row])
+        times[b, a] = min(times[b, a], links.minutes[1, row])
+    for node in range(links.n_nodes):
+        times = np.minimum(times, times[:, [node]] + times[[node], :])
+    return times
 
 
 def test_other_speeds_make_another_network(town):

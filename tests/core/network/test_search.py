@@ -243,6 +243,77 @@ def test_times_at_nodes_and_on_edges_are_those_of_places_there(network, care, di
     assert (together[np.isfinite(together)] <= limit).all()
 
 
+def test_a_facility_too_far_for_its_own_limit_leaves_the_junction_to_the_next():
+    # Junctions at 0, 4 and 10 km; a hospital at 0 takes 3 minutes, another at 10 km takes 20.
+    network = make_network([[(0, 0), (4000, 0)], [(4000, 0), (10000, 0)]])
+    care = join(network, [(0, 0), (10000, 0)])
+    own = np.array([3.0, 20.0])
+    at = network.node_x.argsort()
+    close(node_minutes(network, care, limit_minutes=own)[at], [0, 6, 0])
+    close(
+        node_minutes(network, care, each=True, limit_minutes=own)[:, at],
+        [[0, np.inf, np.inf], [10, 6, 0]],
+    )
+    close(node_minutes(network, care, max_minutes=5, limit_minutes=own)[at], [0, np.inf, 0])
+    with pytest.raises(ParameterError, match="limits"):
+        node_minutes(network, care, limit_minutes=np.array([-1.0, 2.0]))
+
+
+@SOME
+@given(networks(), point_lists, point_lists, DIRECTIONS, st.data())
+def test_limits_of_facilities_equal_brute_force(network, homes, care, direction, data):
+    origins, facilities = join(network, homes, 120.0), join(network, care, 120.0)
+    n = len(care)
+    some = st.lists(st.sampled_from([0.0, 0.2, 0.9, 2.0, np.inf]), min_size=n, max_size=n)
+    own = np.array(data.draw(some))
+    extra = np.array(data.draw(st.lists(st.sampled_from([0.0, 0.3]), min_size=n, max_size=n)))
+    limit = data.draw(st.sampled_from([np.inf, 1.5]))
+    edge = np.concatenate([np.arange(network.n_edges)] * 2)
+    standing = dataclasses.replace(
+        take_places(facilities, np.zeros(len(edge), np.int64)),
+        edge=edge,
+        share=np.repeat([0.0, 1.0], network.n_edges),
+        walk_minutes=np.zeros(len(edge)),
+    )
+    node = np.concatenate([network.edge_from, network.edge_to])
+
+    def within(minutes):
+        minutes = minutes + extra
+        # Nobody stands on the limit, where rounding would decide.
+        bounds = np.minimum(own, limit)
+        with np.errstate(invalid="ignore"):
+            sure = (np.abs(minutes - bounds) > 1e-9) | ~np.isfinite(minutes)
+        return np.where(minutes <= bounds, minutes, np.inf), sure.all(axis=1)
+
+    expected, sure = within(reference_times(network, standing, facilities, direction))
+    each = node_minutes(network, facilities, direction, limit, extra, True, own)
+    together = node_minutes(network, facilities, direction, limit, extra, False, own)
+    close(each[:, node[sure]].T, expected[sure])
+    close(together[node[sure]], expected[sure].min(axis=1))
+    expected, sure = within(reference_times(network, origins, facilities, direction))
+    close(
+        od_times(network, origins, facilities, direction, limit, extra, own).minutes[sure],
+        expected[sure],
+    )
+    nearest = nearest_times(network, origins, facilities, 1, direction, limit, extra, own)
+    close(nearest.minutes[sure, 0], expected[sure].min(axis=1))
+    for row in np.flatnonzero(sure & (nearest.index[:, 0] >= 0)):
+        there = nearest.index[row, 0]
+        assert expected[row, there] == pytest.approx(expected[row].min(), abs=1e-9)
+
+
+def test_many_distinct_limits_give_what_few_give(monkeypatch):
+    network, points, _ = random_city()
+    places = join(network, points)
+    own = np.linspace(0.3, 1.5, len(places))
+    table = nearest_times(network, places, places, limit_minutes=own)
+    monkeypatch.setattr(nearest_module, "MOST_LIMITS", len(places))
+    together = nearest_times(network, places, places, limit_minutes=own)
+    assert table.index.tolist() == together.index.tolist()
+    close(table.minutes, together.minutes)
+    close(table.km, together.km)
+
+
 @pytest.fixture
 def without_scipy(monkeypatch):
     monkeypatch.setitem(sys.modules, "scipy", None)
