@@ -39,7 +39,7 @@ from ..times import AlgorithmWithTimes, add_time_parameters
 from .care_of_steps import read_care_of_steps
 from .care_times import facility_points, home_points, times_by_roads, times_by_table
 from .hidden_groups import tell_hidden, without_hidden
-from .pathway_reading import read_pathways
+from .pathway_reading import add_pathway_layers, read_pathways
 
 
 class ActualVersusNearest(AlgorithmWithTimes):
@@ -52,12 +52,8 @@ class ActualVersusNearest(AlgorithmWithTimes):
         return tr("Used facility against the nearest")
 
     def initAlgorithm(self, config=None):
-        anything = [Qgis.ProcessingSourceType.Vector]
         places = [Qgis.ProcessingSourceType.VectorAnyGeometry]
-        self.add(QgsProcessingParameterFeatureSource("STEPS", tr("Steps"), anything))
-        self.add(
-            QgsProcessingParameterFeatureSource("PATIENTS", tr("Patients"), anything, optional=True)
-        )
+        add_pathway_layers(self)
         add_facility_parameters(self, table=False)
         add_field(self, "CARE_FIELD", tr("Field of the care offered"), "FACILITIES")
         self.add(

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsSpatialIndex, QgsWkbTypes
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+    QgsSpatialIndex,
+    QgsWkbTypes,
+)
 
 from ...core.errors import ParameterError
 from ...core.i18n import number, tr
@@ -52,6 +61,31 @@ class PathwayInput:
         """Homes of the patients in the layers' own system."""
         x, y = (self.log.patients[name].to_numpy(float) for name in ("home_x", "home_y"))
         return transform(x, y, self.events.crs, self.events.output_crs)
+
+
+def add_pathway_layers(algorithm):
+    """Add STEPS and PATIENTS."""
+    anything = [Qgis.ProcessingSourceType.Vector]
+    algorithm.add(QgsProcessingParameterFeatureSource("STEPS", tr("Steps"), anything))
+    algorithm.add(
+        QgsProcessingParameterFeatureSource("PATIENTS", tr("Patients"), anything, optional=True)
+    )
+
+
+def add_territory_parameters(algorithm):
+    """Add COMMUNES with its fields, and METROPOLIS."""
+    anything = [Qgis.ProcessingSourceType.Vector]
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "COMMUNES", tr("Communes (territories, metropolis)"), anything, optional=True
+        )
+    )
+    add_commune_fields(algorithm)
+    algorithm.add(
+        QgsProcessingParameterString(
+            "METROPOLIS", tr("Metropolis (commune codes, territory or type)"), optional=True
+        )
+    )
 
 
 def add_commune_fields(algorithm):

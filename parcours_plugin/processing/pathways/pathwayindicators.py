@@ -12,10 +12,8 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ... import paths
@@ -43,7 +41,13 @@ from ..roads import read_network
 from ..styles.pathway_measures import journeys_style
 from ..times import add_time_parameters
 from .hidden_groups import tell_hidden, without_hidden
-from .pathway_reading import add_commune_fields, patient_frame, read_inside, read_pathways
+from .pathway_reading import (
+    add_pathway_layers,
+    add_territory_parameters,
+    patient_frame,
+    read_inside,
+    read_pathways,
+)
 from .travel_measures import measure_of, placed_events
 
 OUTPUTS = ("BY_TYPE", "WAITS", "BREAKS", "COORDINATION")
@@ -60,22 +64,8 @@ class PathwayIndicators(ParcoursAlgorithm):
         return tr("Pathway indicators")
 
     def initAlgorithm(self, config=None):
-        anything = [Qgis.ProcessingSourceType.Vector]
-        self.add(QgsProcessingParameterFeatureSource("STEPS", tr("Steps"), anything))
-        self.add(
-            QgsProcessingParameterFeatureSource("PATIENTS", tr("Patients"), anything, optional=True)
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "COMMUNES", tr("Communes (territories, metropolis)"), anything, optional=True
-            )
-        )
-        add_commune_fields(self)
-        self.add(
-            QgsProcessingParameterString(
-                "METROPOLIS", tr("Metropolis (commune codes, territory or type)"), optional=True
-            )
-        )
+        add_pathway_layers(self)
+        add_territory_parameters(self)
         self.add(
             QgsProcessingParameterFile(
                 "REFERENCE_PATHWAY", tr("Reference pathway (CSV)"), optional=True

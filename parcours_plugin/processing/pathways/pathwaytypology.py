@@ -14,10 +14,8 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ... import paths
@@ -49,7 +47,12 @@ from ..roads import read_network
 from ..styles.typology import medoids_style, types_style
 from ..times import add_time_parameters
 from .hidden_groups import tell_hidden
-from .pathway_reading import add_commune_fields, read_inside, read_pathways
+from .pathway_reading import (
+    add_pathway_layers,
+    add_territory_parameters,
+    read_inside,
+    read_pathways,
+)
 from .travel_measures import measure_of, placed_events
 
 RULES, CLUSTERS = "rules", "clusters"
@@ -66,23 +69,9 @@ class PathwayTypology(ParcoursAlgorithm):
         return tr("Types of pathways")
 
     def initAlgorithm(self, config=None):
-        anything = [Qgis.ProcessingSourceType.Vector]
-        self.add(QgsProcessingParameterFeatureSource("STEPS", tr("Steps"), anything))
-        self.add(
-            QgsProcessingParameterFeatureSource("PATIENTS", tr("Patients"), anything, optional=True)
-        )
+        add_pathway_layers(self)
         self._add_choice("METHOD", tr("Types by"), [RULES, CLUSTERS])
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "COMMUNES", tr("Communes (territories, metropolis)"), anything, optional=True
-            )
-        )
-        add_commune_fields(self)
-        self.add(
-            QgsProcessingParameterString(
-                "METROPOLIS", tr("Metropolis (commune codes, territory or type)"), optional=True
-            )
-        )
+        add_territory_parameters(self)
         self.add(QgsProcessingParameterFile("RULES", tr("Table of rules (CSV)"), optional=True))
         self._add_choice(
             "CLUSTERING", tr("Method of clustering"), [K_MEDOIDS, WARD], advanced=False
