@@ -18,7 +18,7 @@ build: ## assemble the plugin in build/parcours_plugin
 	@rm -rf $(PLUGIN) && mkdir -p $(PLUGIN)
 	@cp -r parcours_plugin/. $(PLUGIN)/
 	@cp -r resources metadata.txt LICENSE $(PLUGIN)/
-	@rm -rf $(PLUGIN)/resources/sample/generator $(PLUGIN)/resources/sample/*.py $(PLUGIN)/resources/i18n/*.py $(PLUGIN)/resources/styles/*.py $(PLUGIN)/resources/pictures
+	@rm -rf $(PLUGIN)/resources/sample/generator $(PLUGIN)/resources/sample/*.py $(PLUGIN)/resources/i18n/*.py $(PLUGIN)/resources/styles/*.py $(PLUGIN)/resources/templates/*.py $(PLUGIN)/resources/pictures
 	@find $(PLUGIN) -name __pycache__ -prune -exec rm -rf {} +
 	@echo "build: $(PLUGIN)"
 

@@ -123,7 +123,9 @@ def test_the_project_opens_styled_from_another_place(study, tmp_path):
     assert len(own) >= len(TABLES)
     assert all(layer.isValid() and str(moved) in layer.source() for layer in own)
     assert len(layers["Access levels"].renderer().categories()) >= 5
-    assert len(project.layoutManager().printLayouts()) == 2
+    layouts = project.layoutManager().printLayouts()
+    assert len(layouts) == 4
+    assert all(layout.itemById("map").layers() for layout in layouts)
 
 
 def test_paths_in_the_project_are_relative(study):

@@ -1,4 +1,4 @@
-"""A page with a title, a map, its legend, a scale bar and the source line; kept in the project."""
+"""A page with title, map, legend, scale bar, north, source line and date; kept in the project."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsTextBufferSettings,
     QgsTextFormat,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ...core.i18n import tr
@@ -27,17 +29,20 @@ from ...core.i18n import tr
 PAGE_WIDTH, PAGE_HEIGHT = 297.0, 210.0
 MARGIN, TOP, LEGEND_WIDTH = 10.0, 28.0, 78.0
 INK = QColor("#22303c")
+# Kept by QGIS itself, so that a project or template finds it on every computer.
+NORTH_ARROW = ":/images/north_arrows/layout_default_north_arrow.svg"
+TODAY = "[% format_date(now(), 'yyyy-MM-dd') %]"
 WITHOUT_LEGEND = ("land", "towns")
 
 
 @dataclass(frozen=True)
 class MapPage:
-    """One map of the study: its texts and its file."""
+    """One map of the study: its texts, and its picture (None = only the layout is kept)."""
 
     title: str
     subtitle: str
     credit: str
-    path: Path
+    path: Path | None = None
 
 
 def export_map(project, page, layers, extent):
@@ -59,17 +64,15 @@ def export_map(project, page, layers, extent):
     OSError
         If the picture cannot be written.
     """
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    layout.setName(page.subtitle)
-    drawn = _map(layout, list(layers.values()), extent)
-    _label(layout, page.title, 16, True, MARGIN, MARGIN - 2)
-    _label(layout, page.subtitle, 11, False, MARGIN, MARGIN + 7)
-    _legend(layout, drawn, [layer for name, layer in layers.items() if name not in WITHOUT_LEGEND])
-    _scale_bar(layout, drawn)
-    if page.credit:
-        _label(layout, page.credit, 7, False, MARGIN, PAGE_HEIGHT - 8)
+    layout = map_layout(project, page)
+    drawn, legend = layout.itemById("map"), layout.itemById("legend")
+    drawn.setLayers(list(layers.values()))
+    drawn.setKeepLayerSet(True)
+    _zoom(layout, extent)
+    _fill_legend(legend, [layer for name, layer in layers.items() if name not in WITHOUT_LEGEND])
     project.layoutManager().addLayout(layout)
+    if page.path is None:
+        return
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 200
     result = QgsLayoutExporter(layout).exportToImage(str(page.path), settings)
@@ -77,20 +80,56 @@ def export_map(project, page, layers, extent):
         raise OSError(str(page.path))
 
 
-def _map(layout, layers, extent):
-    """The map on the left, fitted to the extent with a little air."""
+def map_layout(project, page):
+    """The page with all its items: the map and the legend follow the project until they are told.
+
+    Parameters
+    ----------
+    project : QgsProject
+    page : MapPage
+
+    Returns
+    -------
+    QgsPrintLayout
+        A4 landscape, with the items ``map``, ``legend``, ``scale``, ``north``, ``title``,
+        ``subtitle``, ``source`` and ``date``.
+    """
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName(page.subtitle)
+    drawn = _map(layout)
+    _label(layout, "title", page.title, 16, True, MARGIN, MARGIN - 2)
+    _label(layout, "subtitle", page.subtitle, 11, False, MARGIN, MARGIN + 7)
+    _legend(layout, drawn)
+    _scale_bar(layout, drawn)
+    _north(layout, drawn)
+    _label(layout, "source", page.credit, 7, False, MARGIN, PAGE_HEIGHT - 8)
+    today = _label(layout, "date", TODAY, 7, False, MARGIN, PAGE_HEIGHT - 8)
+    today.setHAlign(Qt.AlignmentFlag.AlignRight)
+    return layout
+
+
+def _map(layout):
+    """The map on the left; it shows what the project shows."""
     item = QgsLayoutItemMap(layout)
+    item.setId("map")
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(MARGIN, TOP))
     width = PAGE_WIDTH - 3 * MARGIN - LEGEND_WIDTH
     item.attemptResize(QgsLayoutSize(width, PAGE_HEIGHT - TOP - 14))
-    item.setLayers(layers)
-    item.setKeepLayerSet(True)
-    air = QgsRectangle(extent)
-    air.scale(1.04)
-    item.zoomToExtent(air)
     item.setBackgroundColor(QColor("white"))
     return item
+
+
+def _zoom(layout, extent):
+    """Fit the map to an extent with a little air, and the scale bar to the map."""
+    air = QgsRectangle(extent)
+    air.scale(1.04)
+    drawn = layout.itemById("map")
+    drawn.zoomToExtent(air)
+    kilometres = drawn.extent().width() / 1000
+    step = next((s for s in (1, 2, 5, 10, 20, 50, 100, 200) if s > kilometres / 12), 500)
+    layout.itemById("scale").setUnitsPerSegment(step)
 
 
 def _text(size, bold=False):
@@ -116,26 +155,26 @@ def halo_text(size):
     return text
 
 
-def _label(layout, text, size, bold, x, y):
+def _label(layout, name, text, size, bold, x, y):
     """A line of text."""
     label = QgsLayoutItemLabel(layout)
+    label.setId(name)
     label.setText(text)
     label.setTextFormat(_text(size, bold))
     layout.addLayoutItem(label)
     label.attemptMove(QgsLayoutPoint(x, y))
     label.attemptResize(QgsLayoutSize(PAGE_WIDTH - 2 * MARGIN, size * 0.6 + 2))
+    return label
 
 
-def _legend(layout, drawn, layers):
-    """The legend of the layers on the right."""
+def _legend(layout, drawn):
+    """The legend on the right, of what the map shows."""
     legend = QgsLayoutItemLegend(layout)
-    legend.setAutoUpdateModel(False)
-    root = legend.model().rootGroup()
-    root.clear()
-    for layer in layers:
-        root.addLayer(layer)
+    legend.setId("legend")
     legend.setLinkedMap(drawn)
+    legend.setLegendFilterByMapEnabled(True)
     for style, size, bold in (
+        (QgsLegendStyle.Style.Group, 10, True),
         (QgsLegendStyle.Style.Subgroup, 10, True),
         (QgsLegendStyle.Style.SymbolLabel, 9, False),
     ):
@@ -145,21 +184,42 @@ def _legend(layout, drawn, layers):
     layout.addLayoutItem(legend)
     legend.attemptMove(QgsLayoutPoint(PAGE_WIDTH - MARGIN - LEGEND_WIDTH, TOP))
     legend.setWrapString("|")
+
+
+def _fill_legend(legend, layers):
+    """The legend of these layers and no others."""
+    legend.setAutoUpdateModel(False)
+    legend.setLegendFilterByMapEnabled(False)
+    root = legend.model().rootGroup()
+    root.clear()
+    for layer in layers:
+        root.addLayer(layer)
     legend.adjustBoxSize()
 
 
 def _scale_bar(layout, drawn):
     """A scale bar under the legend's column."""
     bar = QgsLayoutItemScaleBar(layout)
+    bar.setId("scale")
     bar.setLinkedMap(drawn)
     bar.setStyle("Line Ticks Up")
     bar.setUnits(Qgis.DistanceUnit.Kilometers)
     bar.setUnitLabel(tr("km"))
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
-    kilometres = drawn.extent().width() / 1000
-    step = next((s for s in (1, 2, 5, 10, 20, 50, 100, 200) if s > kilometres / 12), 500)
-    bar.setUnitsPerSegment(step)
+    bar.setUnitsPerSegment(20)
     bar.setTextFormat(_text(8))
     layout.addLayoutItem(bar)
     bar.attemptMove(QgsLayoutPoint(PAGE_WIDTH - MARGIN - LEGEND_WIDTH, PAGE_HEIGHT - 24))
+
+
+def _north(layout, drawn):
+    """An arrow to the north of the map's grid."""
+    arrow = QgsLayoutItemPicture(layout)
+    arrow.setId("north")
+    arrow.setPicturePath(NORTH_ARROW)
+    arrow.setLinkedMap(drawn)
+    arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
+    layout.addLayoutItem(arrow)
+    arrow.attemptMove(QgsLayoutPoint(PAGE_WIDTH - MARGIN - 11, PAGE_HEIGHT - 28))
+    arrow.attemptResize(QgsLayoutSize(11, 14))

@@ -74,7 +74,7 @@ def study_layers():
 
 
 def write_project(files, labels, roads_uri, feedback):
-    """Write the styled project and draw its two maps.
+    """Write the styled project with its four layouts, and draw two of them.
 
     Parameters
     ----------
@@ -102,12 +102,15 @@ def write_project(files, labels, roads_uri, feedback):
         (access or tr("Access levels of the communes"), files.map,
          ("towns", "facilities", "roads", "levels")),
         (tr("Flows of patients"), files.flow_map, ("places", "flows", "land")),
+        (tr("Itineraries of patients"), None, ("facilities", "itineraries", "land")),
+        (tr("Isochrones"), None, ("towns", "facilities", "roads", "isochrones", "land")),
     )  # fmt: skip
     for subtitle, path, names in pages:
         page = MapPage(labels.title, subtitle, labels.credit, path)
         chosen = {name: layers[name] for name in names if name in layers}
         export_map(project, page, chosen, extent)
-        feedback.pushInfo(str(path))
+        if path is not None:
+            feedback.pushInfo(str(path))
     project.layerTreeRoot().findLayer(layers["land"].id()).setItemVisibilityChecked(False)
     if not project.write():
         raise OSError(project.error())
