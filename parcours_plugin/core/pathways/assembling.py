@@ -10,6 +10,7 @@ import pandas as pd
 from ..tables.cells import Cells, cell_text
 from ..tables.flags import BIT, flag_bits, flag_texts
 from ..tables.layouts import Events, numbers_of
+from ..tables.letters import text_order
 from .care_places import Places
 from .event_dates import EventDates
 from .events import days_between, numbers_within, order_events, session_groups, wait_days
@@ -173,14 +174,14 @@ def patient_ranks(patient: Cells) -> tuple[np.ndarray, list[str]]:
     if numeric and max(map(len, names), default=0) <= 18:
         # Alike as numbers ("01", "1"): as texts, the longer one first.
         sizes = np.fromiter(map(len, names), np.int64, len(names))
-        by_rank = np.lexsort((-sizes, np.fromiter(map(int, names), np.int64, len(names)))).tolist()
+        by_rank = np.lexsort((-sizes, np.fromiter(map(int, names), np.int64, len(names))))
     elif numeric:
-        by_rank = sorted(range(len(names)), key=lambda i: (int(names[i]), names[i]))
+        by_rank = np.array(sorted(range(len(names)), key=lambda i: (int(names[i]), names[i])))
     else:
-        by_rank = sorted(range(len(names)), key=names.__getitem__)
+        by_rank = text_order(names)
     ranks = np.empty(len(names), np.int64)
     ranks[by_rank] = np.arange(len(names))
-    return ranks[patient.codes], [names[i] for i in by_rank]
+    return ranks[patient.codes], np.array(names, dtype=object)[by_rank].tolist()
 
 
 def _homes(homes: Places, lead: np.ndarray, patient: np.ndarray) -> np.ndarray:

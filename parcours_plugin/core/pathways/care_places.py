@@ -25,6 +25,7 @@ from ..tables.directories import (
 from ..tables.flags import BIT
 from ..tables.folding import fold_text
 from ..tables.layouts import Events
+from ..tables.letters import first_of
 from ..tables.near_names import NearNames
 from ..tables.rejects import Rejects
 from ..tables.screening import LARGEST
@@ -76,8 +77,7 @@ def _combined(columns: list[Cells]) -> tuple[np.ndarray, list[Cells]]:
             key, bound = pd.factorize(key)[0].astype(np.int64), len(key)
         key, bound = key * width + cells.codes + 1, bound * width
     of = np.asarray(pd.factorize(key)[0], np.int64)
-    first = np.zeros(int(of.max(initial=-1)) + 1, np.int64)
-    first[of[::-1]] = np.arange(len(of) - 1, -1, -1)
+    first = first_of(of)
     return of, [cells.take(first) for cells in columns]
 
 

@@ -17,6 +17,7 @@ import pandas as pd
 from ..progress import Progress
 from .cells import Cells
 from .encodings import Encoding
+from .letters import first_of, words_of
 
 BLOCK = 1 << 26
 WIDEST = 300  # wider tables have few rows to a column: single letters are as quick
@@ -27,7 +28,6 @@ PLAIN_ENCODINGS = frozenset({
 })  # fmt: skip
 _NEW_LINE, _RETURN, _QUOTE = 10, 13, 34
 _MIX, _SHIFT = np.uint64(0x9E3779B97F4A7C15), np.uint64(29)
-_MASKS = np.array([(1 << 8 * i) - 1 for i in range(9)], np.uint64)
 
 
 class _NotPlainError(Exception):
@@ -220,24 +220,14 @@ def _by_number(
     letters: np.ndarray, start: np.ndarray, length: np.ndarray
 ) -> tuple[np.ndarray, list[bytes]]:
     """Codes and distinct cells: eight letters are one number, several are mixed into one."""
-    eights: np.ndarray = np.ndarray((len(letters) - 8,), "<u8", letters, 0, (1,))
-    shortest, longest = int(length.min()), int(length.max())
-    words = []
+    words = words_of(letters, start, length)
     key = np.zeros(len(start), np.uint64)
-    for offset in range(0, longest, 8):
-        at = start + offset
-        if offset + 8 > shortest:
-            word = eights[np.minimum(at, len(eights) - 1)]
-            word &= _MASKS[np.clip(length - offset, 0, 8)]
-        else:
-            word = eights[at]
-        words.append(word)
+    for word in words:
         key ^= word
         key *= _MIX
         key ^= key >> _SHIFT
     codes = np.asarray(pd.factorize(key.view(np.int64))[0], np.int64)
-    first = np.zeros(int(codes.max()) + 1, np.int64)
-    first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
+    first = first_of(codes)
     distinct = [word[first] for word in words]
     if len(words) > 1 and not all(
         np.array_equal(word, of_code[codes]) for word, of_code in zip(words, distinct)

@@ -11,12 +11,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
 
 from .folding import fold
+from .letters import first_of, letters_of
 
 LONGEST = 64
 DIGITS = frozenset("0123456789")
@@ -178,36 +179,30 @@ def read_parts(texts: list[str]) -> DateParts:
 def _shapes(texts: list[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Letters (k, width) uint8, the shape of each text (-1 = none) and the first text of each."""
     k = len(texts)
-    lengths = np.fromiter(map(len, texts), np.int64, k)
-    possible = (lengths >= 4) & (lengths <= LONGEST)
-    width = int(lengths[possible].max()) if possible.any() else 8
-    if not "".join(texts).isascii():
-        possible &= np.fromiter(map(str.isascii, texts), bool, k)
-    if not possible.all():
-        texts = [text if kept else "" for text, kept in zip(texts, possible.tolist())]
-    width += -width % 8
-    letters = np.array(texts, dtype=f"S{width}").view(np.uint8).reshape(k, width)
+    letters = letters_of(texts, LONGEST)
+    if letters is None or not k or letters[:, :4].min() == 0 or letters.max() > 127:
+        plain = [text if _is_possible(text) else "" for text in texts]
+        letters = cast(np.ndarray, letters_of(plain, LONGEST))
+    possible = letters[:, 0] > 0
     shaped = np.where((letters >= 48) & (letters <= 57), np.uint8(48), letters)
     words = shaped.view(np.uint64)
     key = np.zeros(k, np.uint64)
     for i in range(words.shape[1]):
         key = (key ^ words[:, i]) * np.uint64(0x9E3779B97F4A7C15)
         key ^= key >> np.uint64(29)
-    codes, _ = pd.factorize(key)
-    first = _first_of(codes)
+    codes = np.asarray(pd.factorize(key.view(np.int64))[0], np.int64)
+    first = first_of(codes)
     if not np.array_equal(words, words[first[codes]]):
         # Two shapes with one key: never seen, and still told apart.
         codes = np.unique(words, axis=0, return_inverse=True)[1].reshape(-1)
-        first = _first_of(codes)
+        first = first_of(codes)
     codes = np.where(possible, codes, -1)
     return letters, codes, first
 
 
-def _first_of(codes: np.ndarray) -> np.ndarray:
-    """Position of the first row of each code 0 … n-1."""
-    first = np.zeros(int(codes.max()) + 1 if len(codes) else 0, np.int64)
-    first[codes[::-1]] = np.arange(len(codes))[::-1]
-    return first
+def _is_possible(text: str) -> bool:
+    """Whether a text could be a date at all."""
+    return 4 <= len(text) <= LONGEST and text.isascii() and not {"\n", "\x00"} & set(text)
 
 
 def _said(match: re.Match[str], name: str) -> bool:

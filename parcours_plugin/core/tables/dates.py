@@ -22,6 +22,7 @@ from .date_formats import strptime_format
 from .date_parts import SHAPES, match_date, month_number, plain_date, plain_dates, read_parts
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+NANOSECONDS_PER_DAY = 86_400_000_000_000
 SERIAL_ORIGIN = np.datetime64("1899-12-30", "ns")
 FIRST_SERIAL, LAST_SERIAL = 20_000, 73_050  # 1954 to 2099
 NOT_A_TIME = np.datetime64("NaT", "ns")
@@ -238,11 +239,15 @@ def _moments(year: np.ndarray, month: np.ndarray, day: np.ndarray) -> np.ndarray
         (year >= FIRST_YEAR) & (year <= LAST_YEAR) & (month >= 1) & (month <= 12)
         & (day >= 1) & (day <= 31)
     )  # fmt: skip
-    months = np.where(sane, (year - 1970) * 12 + month - 1, 0).astype(np.int64)
-    first_of_month = months.astype("datetime64[M]")
-    date = first_of_month.astype("datetime64[D]") + np.where(sane, day - 1, 0).astype(np.int64)
-    kept = sane & (date.astype("datetime64[M]") == first_of_month)
-    return np.where(kept, date.astype("datetime64[ns]"), NOT_A_TIME)
+    months = np.where(sane, (year - FIRST_YEAR) * 12 + month - 1, 0)
+    # Each month's first day is worked out once.
+    last = (LAST_YEAR - FIRST_YEAR + 1) * 12
+    begins = (np.datetime64(f"{FIRST_YEAR}-01", "M") + np.arange(last + 1)).astype("datetime64[D]")
+    kept = sane & (day <= np.diff(begins).astype(np.int64)[months])
+    dates = begins.astype("datetime64[ns]")[months]
+    dates += (day - 1) * np.timedelta64(NANOSECONDS_PER_DAY, "ns")
+    dates[~kept] = NOT_A_TIME
+    return dates
 
 
 def _of_serials(text: pd.Series) -> np.ndarray:

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from ..errors import InputError, ParameterError
 from ..i18n import tr
 from ..progress import Progress, silent
@@ -18,7 +20,6 @@ _SIGNATURES = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_HIGH = bytes(range(128, 256))
 _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 _CONTROLS = bytes(i for i in range(32) if i not in (9, 10, 12, 13, 26))
 
@@ -90,7 +91,7 @@ def detect_encoding(path: Path, encoding: str = "", progress: Progress = silent)
         while True:
             block = file.read(BLOCK)
             progress(min(file.tell() / size, 1.0))
-            above = 0 if block.isascii() else len(block) - len(block.translate(None, _HIGH))
+            above = int(np.count_nonzero(np.frombuffer(block, np.uint8) > 127))
             high += above
             if not broken:
                 try:

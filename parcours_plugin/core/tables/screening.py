@@ -23,7 +23,8 @@ REASONS = (
 )  # fmt: skip
 REASON = {reason: place for place, reason in enumerate(REASONS)}
 _BLOCK = 4096
-_MAYBE_TOTALS = re.compile("tot|som|moy|ens|sum|mean|ave|eff|nom", re.IGNORECASE)
+_BEGINNINGS = ("tot", "som", "moy", "ens", "sum", "mean", "ave", "eff", "nom")
+_MAYBE_TOTALS = re.compile("|".join(_BEGINNINGS), re.IGNORECASE)
 
 
 def says_total(value: object) -> bool:
@@ -73,8 +74,26 @@ def screen_rows(raw: RawTable, patient: str, columns: Collection[str]) -> np.nda
             repeated += cells.codes == cells.values.index(column)
     if repeated.any():
         reasons[repeated >= min(2, len(columns))] = REASON["repeated_header"]
+    reasons[_two_row_header_again(raw, columns)] = REASON["repeated_header"]
     reasons[raw.overfull] = REASON["too_many_cells"]
     return reasons
+
+
+def _two_row_header_again(raw: RawTable, columns: Collection[str]) -> np.ndarray:
+    """(n,) bool: the row is either row of a header of two ("Chirurgie" above "date", "lieu").
+
+    Their columns are called "Chirurgie - date"; every cell of the row must be of its column's name.
+    """
+    parts = {column: column.rsplit(" - ", 1) for column in columns if " - " in column}
+    said, filled = np.zeros(len(raw), np.int64), np.zeros(len(raw), np.int64)
+    if len(parts) < 2:
+        return np.zeros(len(raw), bool)
+    for column in columns:
+        cells = raw.cells(column)
+        words = {column, *parts.get(column, ())}
+        said += np.array([*(value in words for value in cells.values), False])[cells.codes]
+        filled += cells.filled
+    return (said >= 2) & (said == filled)
 
 
 def _saying_total(cells: Cells) -> np.ndarray:
@@ -82,8 +101,8 @@ def _saying_total(cells: Cells) -> np.ndarray:
     announces = np.zeros(len(cells.values) + 1, bool)
     for start in range(0, len(cells.values), _BLOCK):
         block = cells.values[start : start + _BLOCK]
-        words = "\n".join([value for value in block if value.__class__ is str])
-        if _MAYBE_TOTALS.search(words):
+        words = "\n".join([value for value in block if value.__class__ is str]).lower()
+        if any(beginning in words for beginning in _BEGINNINGS):
             announces[start : start + len(block)] = [says_total(value) for value in block]
     return announces[cells.codes] if announces.any() else np.zeros(len(cells), bool)
 

@@ -359,3 +359,19 @@ def test_whatever_the_cells_nothing_is_lost(rows, merge_days, layout):
     rejected = loaded.rejects[loaded.rejects["kind"] == "rejected"]
     if layout == "long":
         assert len(rejected) == loaded.counts.rows_rejected
+
+
+def test_a_header_of_two_rows_repeated_inside_the_table_is_no_row(tmp_path):
+    path = tmp_path / "t.csv"
+    header = "Patient;Chirurgie;;Radiothérapie;\n;date;lieu;date;lieu\n"
+    path.write_text(
+        f"{header}1;05/01/2020;CHU;06/02/2020;CH\n{header}2;25/01/2020;CH;;\n"
+        "3;26/01/2020;Chirurgie;27/01/2020;Radiothérapie\n",
+        encoding="utf-8",
+    )
+    loaded = load_pathways(read_file(path))
+    assert loaded.rejects[["row", "code"]].to_numpy().tolist() == [
+        [4, "repeated_header"], [5, "repeated_header"],
+    ]  # fmt: skip
+    assert loaded.counts.rows_read == 5 and loaded.counts.rows_rejected == 2
+    assert loaded.steps["patient"].tolist() == ["1", "1", "2", "3", "3"]
