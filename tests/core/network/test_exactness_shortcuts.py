@@ -15,7 +15,6 @@ from small_networks import join, networks, point_lists
 from parcours_plugin.core.network.cache import NetworkCache
 from parcours_plugin.core.network.cache_key import CacheKey
 from parcours_plugin.core.network.closure import reduced_network
-from parcours_plugin.core.network.closure import reduced_network
 from parcours_plugin.core.network.isochrones import IsochroneOptions, isochrones
 from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.places import take_places
