@@ -20,7 +20,7 @@ from .model import Floats, Integers, Network
 Small = NDArray[np.int32]
 
 
-NUMBERS_PER_CALL = 2_000_000
+NUMBERS_PER_CALL = 1_000_000
 
 
 class SlowSearchWarning(UserWarning):
