@@ -71,9 +71,6 @@ def places_style(places):
         size.setTransformer(scale)
         symbol.setDataDefinedSize(size)
         legend = QgsDataDefinedSizeLegend(layer.renderer().dataDefinedSizeLegend())
-        rim = symbol.clone()
-        rim.deleteSymbolLayer(1)  # the dark core: it has no size of its own in a legend
-        legend.setSymbol(rim)
         legend.setTitle(tr("Events at the place (dark: of its own people)"))
         legend.setClasses(
             [
