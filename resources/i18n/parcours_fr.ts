@@ -589,34 +589,34 @@
       <translation>moins de {n} patients</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
+      <location filename="../../parcours_plugin/core/flows/cooperation_counts.py" />
+      <source>not known</source>
+      <translation>non connu</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_hiding.py" />
       <source>fewer than {n} patients, or hidden so that those cannot be computed back</source>
       <translation>moins de {n} patients, ou masqué pour que ceux-ci ne puissent pas être recalculés</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
+      <location filename="../../parcours_plugin/core/flows/cooperation_hiding.py" />
       <source>so few patients that even their number of handovers is not given</source>
       <translation>si peu de patients que même leur nombre de passages n'est pas donné</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_hiding.py" />
+      <source>inside one facility</source>
+      <translation>internes à un établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/flows/cooperation_hiding.py" />
+      <source>one of the two facilities is unknown</source>
+      <translation>l'un des deux établissements est inconnu</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
       <source>“{value}” is no kind of total; choose one of: {choices}.</source>
       <translation>« {value} » n'est pas une sorte de total ; choisissez parmi : {choices}.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
-      <source>not known</source>
-      <translation>non connu</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
-      <source>inside one facility</source>
-      <translation>internes à un établissement</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/flows/cooperation_tables.py" />
-      <source>one of the two facilities is unknown</source>
-      <translation>l'un des deux établissements est inconnu</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/curves.py" />
@@ -631,12 +631,12 @@
     <message>
       <location filename="../../parcours_plugin/core/flows/flow_groups.py" />
       <source>The steps have no value in “{field}”, by which the flows are to be kept apart.</source>
-      <translation type="unfinished" />
+      <translation>Les étapes n'ont aucune valeur dans « {field} », selon lequel les flux doivent être séparés.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/flow_groups.py" />
       <source>“{value}” is no period; choose one of: {choices}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n'est pas une période ; choisissez parmi : {choices}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/legs.py" />
@@ -681,12 +681,12 @@
     <message>
       <location filename="../../parcours_plugin/core/flows/publication.py" />
       <source>“{value}” is nothing to do with small flows; choose one of: {choices}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n'est pas une façon de traiter les petits flux ; choisissez parmi : {choices}.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/publication.py" />
       <source>Small flows merged into other places could be found again from totals that count everything: choose either SMALL = other or MARGINS.</source>
-      <translation type="unfinished" />
+      <translation>Des petits flux regroupés en autres lieux se retrouveraient à partir de totaux qui comptent tout : choisissez soit SMALL = other, soit MARGINS.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/flows/recruitment.py" />
@@ -3880,6 +3880,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/amounts.py" />
+      <source>Inhabitants that one unit of capacity can serve</source>
+      <translation>Habitants que peut servir une unité de capacité</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/amounts.py" />
       <source>Features of “{layer}” without a value in “{field}”, which count as 0: {n}.</source>
       <translation>Entités de « {layer} » sans valeur dans « {field} », comptées pour 0 : {n}.</translation>
     </message>
@@ -3950,6 +3955,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/burden_input.py" />
+      <source>Each visit is a journey there and back</source>
+      <translation>Chaque venue est un aller et retour</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/burden_input.py" />
       <source>Choose a reference pathway (REFERENCE_PATHWAY).</source>
       <translation>Choisissez un parcours de référence (REFERENCE_PATHWAY).</translation>
     </message>
@@ -4009,19 +4019,19 @@
       <translation>Établissements qui ne sont dans aucun territoire des communes et comptent comme extérieurs : {n}.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/access/class_parameters.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/class_parameters.py" />
+      <source>Number of classes (quantiles, jenks, equal)</source>
+      <translation>Nombre de classes (quantiles, jenks, equal)</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
       <source>Access levels of communes</source>
       <translation>Niveaux d'accès des communes</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Field of the facility code</source>
-      <translation>Champ du code de l'établissement</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Field of the facility name</source>
-      <translation>Champ du nom de l'établissement</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
@@ -4045,18 +4055,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Classes</source>
-      <translation>Classes</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
       <source>Thresholds (minutes)</source>
       <translation>Seuils (minutes)</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
-      <source>Number of classes (quantiles, jenks, equal)</source>
-      <translation>Nombre de classes (quantiles, jenks, equal)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/classifycommunes.py" />
@@ -4185,13 +4185,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
-      <source>Field of the commune code</source>
-      <translation>Champ du code de la commune</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
-      <source>Field of the commune name</source>
-      <translation>Champ du nom de la commune</translation>
+      <source>Facilities today</source>
+      <translation>Établissements d'aujourd'hui</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
@@ -4210,18 +4205,8 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
-      <source>Facilities today</source>
-      <translation>Établissements d'aujourd'hui</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
       <source>Reference pathway (CSV)</source>
       <translation>Parcours de référence (CSV)</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
-      <source>Each visit is a journey there and back</source>
-      <translation>Chaque venue est un aller et retour</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
@@ -4257,16 +4242,6 @@
       <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
       <source>Or all the facilities after the change</source>
       <translation>Ou tous les établissements après le changement</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
-      <source>Thresholds (minutes; hours of a pathway)</source>
-      <translation>Seuils (minutes ; heures d'un parcours)</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
-      <source>Sizes of change (minutes; hours of a pathway)</source>
-      <translation>Tailles de changement (minutes ; heures d'un parcours)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
@@ -4307,6 +4282,16 @@
       <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
       <source>reaching none</source>
       <translation>n'en atteignant aucun</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Thresholds (minutes; hours of a pathway)</source>
+      <translation>Seuils (minutes ; heures d'un parcours)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/comparescenario.py" />
+      <source>Sizes of change (minutes; hours of a pathway)</source>
+      <translation>Tailles de changement (minutes ; heures d'un parcours)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/floatingcatchment.py" />
@@ -4555,13 +4540,13 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
-      <source>Candidates (sites that may open)</source>
-      <translation>Candidats (sites qui peuvent ouvrir)</translation>
+      <source>Existing facilities, which stay</source>
+      <translation>Établissements existants, qui restent</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
-      <source>Existing facilities, which stay</source>
-      <translation>Établissements existants, qui restent</translation>
+      <source>Candidates (sites that may open)</source>
+      <translation>Candidats (sites qui peuvent ouvrir)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
@@ -4592,11 +4577,6 @@
       <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
       <source>Lines from the demand to the sites</source>
       <translation>Lignes de la demande aux sites</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
-      <source>Inhabitants that one unit of capacity can serve</source>
-      <translation>Habitants que peut servir une unité de capacité</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/locatefacilities.py" />
@@ -4725,6 +4705,11 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
+      <source>Thresholds (hours)</source>
+      <translation>Seuils (heures)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
       <source>Travel of the pathway</source>
       <translation>Déplacements du parcours</translation>
     </message>
@@ -4737,11 +4722,6 @@
       <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
       <source>Travel of the pathway: summary</source>
       <translation>Déplacements du parcours : synthèse</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
-      <source>Thresholds (hours)</source>
-      <translation>Seuils (heures)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/access/pathwayaccess.py" />
@@ -5066,22 +5046,32 @@
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>other places</source>
-      <translation type="unfinished" />
+      <translation>autres lieux</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Each period apart</source>
-      <translation type="unfinished" />
+      <translation>Chaque période à part</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Small flows</source>
-      <translation type="unfinished" />
+      <translation>Petits flux</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Lines</source>
       <translation>Lignes</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Field of the commune code</source>
+      <translation>Champ du code de la commune</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
+      <source>Field of the commune name</source>
+      <translation>Champ du nom de la commune</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
@@ -5126,7 +5116,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Each territory type apart</source>
-      <translation type="unfinished" />
+      <translation>Chaque type d'espace à part</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
@@ -5141,12 +5131,12 @@
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Only the largest flows that make this share of the events (%)</source>
-      <translation type="unfinished" />
+      <translation>Seulement les plus grands flux qui font cette part des événements (%)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>Net and gross: one row per pair of places</source>
-      <translation type="unfinished" />
+      <translation>Solde et total : une ligne par paire de lieux</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
@@ -5171,12 +5161,12 @@
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>in small flows merged into other places</source>
-      <translation type="unfinished" />
+      <translation>dans des petits flux regroupés en autres lieux</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>in flows left out by TOP_SHARE</source>
-      <translation type="unfinished" />
+      <translation>dans les flux écartés par TOP_SHARE</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
@@ -5191,12 +5181,12 @@
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>{n} flows between places are kept: they make {share} % of the events between places that may be shown.</source>
-      <translation type="unfinished" />
+      <translation>{n} flux entre lieux sont gardés : ils font {share} % des événements entre lieux qui peuvent être montrés.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>{n} pairs of places have no net: their way back is hidden, and the row tells the way shown.</source>
-      <translation type="unfinished" />
+      <translation>{n} paires de lieux n'ont pas de solde : leur retour est masqué, et la ligne dit le sens montré.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
@@ -5221,7 +5211,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/aggregateflows.py" />
       <source>no value</source>
-      <translation type="unfinished" />
+      <translation>sans valeur</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/care_territories.py" />
@@ -5420,6 +5410,16 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Field of the facility code</source>
+      <translation>Champ du code de l'établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
+      <source>Field of the facility name</source>
+      <translation>Champ du nom de l'établissement</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/itineraries/cooperationnetwork.py" />
       <source>Field of the category</source>
       <translation>Champ de la catégorie</translation>
     </message>
@@ -5594,6 +5594,11 @@
       <translation>Les kilomètres sont à vol d'oiseau ; les minutes sont vides (SHAPE n'est pas road).</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/processing/outputs.py" />
+      <source>The layer's own field “{old}” is called “{new}” in the output, where “{old}” is the computed one.</source>
+      <translation>Le champ « {old} » de la couche s'appelle « {new} » en sortie, où « {old} » est le champ calculé.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/processing/pathways/actualversusnearest.py" />
       <source>Used facility against the nearest</source>
       <translation>Établissement fréquenté et établissement le plus proche</translation>
@@ -5745,6 +5750,16 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
+      <source>Communes (territories, metropolis)</source>
+      <translation>Communes (territoires, métropole)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
+      <source>Metropolis (commune codes, territory or type)</source>
+      <translation>Métropole (codes de commune, territoire ou type)</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/pathways/pathway_reading.py" />
       <source>{n} steps name no patient: they are left out.</source>
       <translation>Étapes qui ne nomment aucun patient, laissées de côté : {n}.</translation>
     </message>
@@ -5777,16 +5792,6 @@
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
       <source>Breaks</source>
       <translation>Ruptures</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
-      <source>Communes (territories, metropolis)</source>
-      <translation>Communes (territoires, métropole)</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
-      <source>Metropolis (commune codes, territory or type)</source>
-      <translation>Métropole (codes de commune, territoire ou type)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/pathways/pathwayindicators.py" />
@@ -6325,11 +6330,6 @@
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/places.py" />
-      <source>The layer's own field “{old}” is called “{new}” in the output, where “{old}” is the computed one.</source>
-      <translation>Le champ « {old} » de la couche s'appelle « {new} » en sortie, où « {old} » est le champ calculé.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/places.py" />
       <source>Demand (communes)</source>
       <translation>Demande (communes)</translation>
     </message>
@@ -6711,7 +6711,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/styles/flows.py" />
       <source>Events at the place (dark: of its own people)</source>
-      <translation type="unfinished" />
+      <translation>Événements sur place (foncé : de ses habitants)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/flows.py" />
@@ -6721,7 +6721,7 @@
     <message>
       <location filename="../../parcours_plugin/processing/styles/flows.py" />
       <source>events net</source>
-      <translation type="unfinished" />
+      <translation>événements (solde)</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/styles/isochrones.py" />
@@ -6987,6 +6987,11 @@
       <location filename="../../parcours_plugin/processing/synthesis/study_outputs.py" />
       <source>Flows of patients</source>
       <translation>Flux de patients</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/processing/synthesis/study_outputs.py" />
+      <source>Itineraries of patients</source>
+      <translation>Itinéraires des patients</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/synthesis/study_outputs.py" />
