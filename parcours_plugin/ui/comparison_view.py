@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from ..core.i18n import number, tr
@@ -28,12 +27,13 @@ from ..core.pathways.group_comparison import (
 from ..core.pathways.patients import SEPARATOR
 from ..core.pathways.timeline_letters import step_letters
 from .filter_fields import fit_narrow
+from .patients_view import PatientsView, wrapped_label
 
 HIDDEN = "•••"
 UNKNOWN = "–"
 
 
-class ComparisonView(QWidget):
+class ComparisonView(PatientsView):
     """Side by side: ``show_reading``, then ``show(steps, patients)`` as the other views."""
 
     def __init__(self, parent=None):
@@ -57,10 +57,7 @@ class ComparisonView(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for section in (1, 2):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
-        self.note = QLabel(self)
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setAccessibleName(tr("Remark on the comparison"))
+        self.note = wrapped_label(self, tr("Remark on the comparison"))
         groups = QHBoxLayout()
         groups.addWidget(self.first, 1)
         groups.addWidget(QLabel(tr("and"), self))
@@ -109,11 +106,8 @@ class ComparisonView(QWidget):
         del blocker
         self._offer_groups()
 
-    def show(self, steps=None, patients=None):
-        """Compare some patients; without arguments, make the widget visible."""
-        if patients is None:
-            super().show()
-            return
+    def show_patients(self, steps, patients):
+        """Compare some patients."""
         self._patients = patients
         self._compare()
 

@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QShortcut,
     QSplitter,
     QStackedWidget,
@@ -30,6 +29,7 @@ from .map_link import MapLink
 from .panel_help import PanelHelp
 from .panel_views import PanelViews
 from .patient_list import PatientList
+from .patients_view import wrapped_label
 from .project_memory import ProjectMemory
 from .reading_page import ReadingPage
 from .steps_source import StepsSource
@@ -119,9 +119,9 @@ class PathwayDock(QgsDockWidget):
         top = QHBoxLayout()
         top.addWidget(self.layers, 1)
         top.addLayout(buttons)
-        self.note = self._label(tr("Remark"))
+        self.note = wrapped_label(self, tr("Remark"))
         self.note.hide()
-        self.message = self._label(tr("Message"))
+        self.message = wrapped_label(self, tr("Message"))
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.reading_page = ReadingPage(self)
         self.stop_button = self.reading_page.stop_button
@@ -147,14 +147,6 @@ class PathwayDock(QgsDockWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._go_to_search)
-
-    def _label(self, name):
-        """A label of several lines."""
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAccessibleName(name)
-        return label
 
     def _connect(self):
         """Wire the parts; everything outside the panel is let go in cleanup."""

@@ -22,6 +22,7 @@ from ..core.pathways.follows_layout import follows_graph, most_frequent
 from ..core.pathways.moments import days_text
 from .export_task import ExportTask
 from .follows_canvas import FollowsCanvas, class_texts, wait_colour
+from .patients_view import PatientsView, wrapped_label
 from .timeline_inks import Inks
 
 SMALL = 300_000  # steps whose passages are counted in much less than 0.2 s
@@ -94,7 +95,7 @@ class WaitLegend(QWidget):
             painter.drawText(rect.adjusted(shift, 0, 4, 0), LEFT, text)
 
 
-class FollowsView(QWidget):
+class FollowsView(PatientsView):
     """Passages between steps of some patients: ``show(steps, patients)``.
 
     ``followClicked`` gives the step before and the step after; ``""`` for the start or the end.
@@ -126,10 +127,7 @@ class FollowsView(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.legend = WaitLegend(self)
-        self.detail = QLabel(self)
-        self.detail.setWordWrap(True)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail.setAccessibleName(tr("Chosen passage"))
+        self.detail = wrapped_label(self, tr("Chosen passage"))
         top = QHBoxLayout()
         top.addWidget(label)
         top.addWidget(self.slider, 1)
@@ -151,22 +149,12 @@ class FollowsView(QWidget):
         )
         self._draw()
 
-    def show(self, steps=None, patients=None):
-        """Show the passages of some patients; without arguments, make the widget visible.
+    def show_patients(self, steps, patients):
+        """Show the passages of some patients.
 
         While the widget is hidden nothing is counted: it is when it is seen.
-
-        Parameters
-        ----------
-        steps : PatientSteps or None
-            None with ``patients`` given shows nothing.
-        patients : (n,) int64
-            Indexes of patients.
         """
-        if patients is None:
-            super().show()
-            return
-        self._pending = (steps, np.asarray(patients, np.int64).reshape(-1))
+        self._pending = (steps, patients)
         if self.isVisible():
             self._count()
 

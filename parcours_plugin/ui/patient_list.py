@@ -22,6 +22,7 @@ from .buttons import icon_button
 from .filter_box import FilterBox
 from .patient_model import PatientModel
 from .patient_table import PatientTableView
+from .patients_view import wrapped_label
 
 FILTERS_SETTING = "parcours/panel/filters_shown"
 TYPING_PAUSE = 120  # milliseconds
@@ -66,10 +67,7 @@ class PatientList(QWidget):
             True,
         )
         self.filters = FilterBox(self)
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self.words.setAccessibleName(tr("The filter in words"))
+        self.words = wrapped_label(self, tr("The filter in words"))
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.clear_button = icon_button(
             self, "mActionRemove.svg", tr("Clear the search and all filters"), tr("Clear filters")

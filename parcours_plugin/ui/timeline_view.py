@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout
 
 from ..core.i18n import number, tr
 from ..core.pathways.timeline import BREAK_DAYS, TimelineOptions, timeline_of
 from ..core.pathways.timeline_letters import step_letters
 from ..core.tables.care import read_care_tables
 from ..paths import resources
+from .patients_view import PatientsView, wrapped_label
 from .timeline_canvas import TimelineCanvas
 from .timeline_legend import Legend, LegendStrip, signs_of
 from .timeline_scale import STEP
@@ -20,7 +21,7 @@ MOST = 200  # patients that are drawn
 SINCE_FIRST_SETTING = "parcours/panel/since_first"
 
 
-class TimelineView(QWidget):
+class TimelineView(PatientsView):
     """Pathways on one axis: ``show(steps, patients)``.
 
     ``stepHovered`` and ``stepClicked`` give the row of a step in ``steps`` (-1 = none),
@@ -52,10 +53,7 @@ class TimelineView(QWidget):
             "mActionZoomFullExtent.svg", tr("See all the time (0)"), tr("See all the time")
         )
         self.legend = LegendStrip(self)
-        self.note = QLabel(self)
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setAccessibleName(tr("Remark on the timeline"))
+        self.note = wrapped_label(self, tr("Remark on the timeline"))
         top = QHBoxLayout()
         top.addWidget(self.since_first, 1)
         for button in (self.zoom_out, self.zoom_in, self.fit):
@@ -107,22 +105,11 @@ class TimelineView(QWidget):
         if self._steps is not None:
             self._draw(keep_view=True)
 
-    def show(self, steps=None, patients=None):
-        """Show the pathways of some patients; without arguments, make the widget visible.
-
-        Parameters
-        ----------
-        steps : PatientSteps or None
-            None with ``patients`` given shows nothing.
-        patients : (n,) int64
-            Indexes of patients, drawn in this order, the first 200 of them.
-        """
-        if patients is None:
-            super().show()
-            return
+    def show_patients(self, steps, patients):
+        """Show the pathways of some patients, in the order given, the first 200 of them."""
         same_layer = steps is self._steps
         before = self.timeline.patients if self.timeline is not None else None
-        self._steps, self._patients = steps, np.asarray(patients, np.int64).reshape(-1)
+        self._steps, self._patients = steps, patients
         same = before is not None and np.array_equal(before, self._patients[:MOST])
         self._draw(keep_view=same_layer and same)
 

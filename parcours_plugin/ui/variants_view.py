@@ -7,17 +7,16 @@ from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt,
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QVBoxLayout,
-    QWidget,
 )
 
 from ..core.i18n import number, tr
 from ..core.pathways.timeline_letters import step_letters
 from ..core.pathways.variant_bars import variant_bars
+from .patients_view import PatientsView, wrapped_label
 from .timeline_inks import Inks, mixed, paint_mark
 from .timeline_legend import Legend, LegendStrip, mark_width
 
@@ -202,7 +201,7 @@ class VariantList(QListView):
         super().keyPressEvent(event)
 
 
-class VariantsView(QWidget):
+class VariantsView(PatientsView):
     """Variants of some patients: ``show(steps, patients)``.
 
     ``variantClicked`` gives the steps joined by " > ", as ``variants_table`` writes them.
@@ -215,10 +214,7 @@ class VariantsView(QWidget):
         super().__init__(parent)
         self._steps = None
         self.bars = None
-        self.summary = QLabel(self)
-        self.summary.setWordWrap(True)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setAccessibleName(tr("Variants in words"))
+        self.summary = wrapped_label(self, tr("Variants in words"))
         self.model = VariantModel(self)
         self.delegate = VariantDelegate(self)
         self.list = VariantList(self)
@@ -238,19 +234,8 @@ class VariantsView(QWidget):
         self.list.row_chosen.connect(self._choose)
         self._tell()
 
-    def show(self, steps=None, patients=None):
-        """Show the variants of some patients; without arguments, make the widget visible.
-
-        Parameters
-        ----------
-        steps : PatientSteps or None
-            None with ``patients`` given shows nothing.
-        patients : (n,) int64
-            Indexes of patients.
-        """
-        if patients is None:
-            super().show()
-            return
+    def show_patients(self, steps, patients):
+        """Show the variants of some patients."""
         if steps is not self._steps:
             self._steps = steps
             self.bars = None if steps is None else variant_bars(steps)
@@ -261,7 +246,7 @@ class VariantsView(QWidget):
         else:
             letters = step_letters(self.bars.words)
             self.delegate.set_letters(letters)
-            self.model.show_counts(self.bars, self.bars.count(np.asarray(patients, np.int64)))
+            self.model.show_counts(self.bars, self.bars.count(patients))
             self.legend.show_legend(Legend(self.bars.words, letters, range(len(letters))))
         self._select(chosen)
         self._tell()
