@@ -5,16 +5,14 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetricsF, QPainter
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QSlider,
     QVBoxLayout,
-    QWidget,
 )
 
 from ..core.i18n import number, tr
@@ -24,22 +22,19 @@ from .export_task import ExportTask
 from .follows_canvas import FollowsCanvas, class_texts, wait_colour
 from .patients_view import PatientsView, wrapped_label
 from .timeline_inks import Inks
+from .timeline_legend import Strip
 
 SMALL = 300_000  # steps whose passages are counted in much less than 0.2 s
 SHARE_SETTING = "parcours/panel/follows_share"
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
-class WaitLegend(QWidget):
+class WaitLegend(Strip):
     """The classes of median waits with their colours."""
 
     def __init__(self, parent=None):
         super().__init__(parent)
         self._classes = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setAccessibleName(tr("Legend"))
 
     def show_classes(self, classes):
         """Show other classes."""
@@ -70,14 +65,6 @@ class WaitLegend(QWidget):
     def heightForWidth(self, width):
         """As high as needed."""
         return self.places(width)[1]
-
-    def sizeHint(self):
-        """Any width."""
-        return QSize(400, self.heightForWidth(400))
-
-    def minimumSizeHint(self):
-        """Nothing, so that a narrow panel stays possible."""
-        return QSize(0, 0)
 
     def paintEvent(self, event):
         """Paint the classes."""

@@ -113,8 +113,27 @@ def mark_width(metrics, letters=("Mm",)):
     return max(metrics.height() + 3, widest + 7)
 
 
-class LegendStrip(QWidget):
-    """A legend as high as it needs to be at its width."""
+class Strip(QWidget):
+    """A legend as high as it needs to be at its width: that is ``heightForWidth``."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(tr("Legend"))
+
+    def sizeHint(self):
+        """Any width."""
+        return QSize(400, self.heightForWidth(400))
+
+    def minimumSizeHint(self):
+        """Nothing, so that a narrow panel stays possible."""
+        return QSize(0, 0)
+
+
+class LegendStrip(Strip):
+    """The legend of a timeline or of variants."""
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -122,10 +141,6 @@ class LegendStrip(QWidget):
         font = self.font()
         make_smaller(font)
         self.setFont(font)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setAccessibleName(tr("Legend"))
 
     @property
     def legend(self):
@@ -146,14 +161,6 @@ class LegendStrip(QWidget):
     def heightForWidth(self, width):
         """As high as needed."""
         return int(self._legend.places(width, self.font())[1])
-
-    def sizeHint(self):
-        """Any width."""
-        return QSize(400, self.heightForWidth(400))
-
-    def minimumSizeHint(self):
-        """Nothing, so that a narrow panel stays possible."""
-        return QSize(0, 0)
 
     def paintEvent(self, event):
         """Paint the legend."""
