@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from osgeo import gdal
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProviderRegistry
+from qgis.core import QgsProcessingFeatureSourceDefinition
 
 from ..core.network.arrow import UnsupportedColumnError, batches
-
-POINTS = (1, 1001, 2001, 3001, 0x80000001)  # well-known binary codes, with Z and M
+from ..layers.streams import file_of, open_stream, points_of_batch
 
 
 def read_event_file(run, name, fields, has_places):
     """Fields and points of a source in one go, None where it must be read through QGIS.
 
-    That is what is no file, a selection, a filter, unsaved edits, joined or computed fields, and
+    That is what is no file, a selection, unsaved edits, joined or computed fields, and
     kinds of columns or geometries that are not streamed.
 
     Parameters
@@ -37,31 +35,21 @@ def read_event_file(run, name, fields, has_places):
     layer = None
     if not isinstance(run.parameters.get(name), QgsProcessingFeatureSourceDefinition):
         layer = run.layer(name)
-    if layer is None or layer.providerType() != "ogr":
+    place = file_of(layer, fields) if layer is not None else None
+    if place is None:
         return None
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    own = set(layer.dataProvider().fields().names())
-    plain = not (layer.isModified() or layer.subsetString() or parts.get("openOptions"))
-    if not plain or not parts.get("path") or not set(fields) <= own:
-        return None
-    path = parts.get("vsiPrefix", "") + parts["path"] + parts.get("vsiSuffix", "")
     try:
-        return _columns(path, parts.get("layerName") or "", fields, has_places)
+        return _columns(place, fields, has_places)
     except (RuntimeError, UnsupportedColumnError):
         return None
 
 
-def _columns(path, layer_name, fields, has_places):
+def _columns(place, fields, has_places):
     """The columns of a layer of a file."""
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-    layer = None
-    if dataset is not None:
-        layer = dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
-    if layer is None or not layer.TestCapability("FastGetArrowStream"):
+    opened = open_stream(place, fields)
+    if opened is None:
         return None
-    definition = layer.GetLayerDefn()
-    known = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
-    layer.SetIgnoredFields([name for name in known if name not in fields])
+    layer = opened[1]
     found, points = [], []
     for batch in batches(layer.GetArrowStream(["GEOMETRY_ENCODING=WKB"])):
         by_name = {column.name: column for column in batch if not column.is_wkb}
@@ -70,7 +58,7 @@ def _columns(path, layer_name, fields, has_places):
         frame = pd.DataFrame({name: _plain(by_name[name].values()) for name in fields})
         shape = next((column for column in batch if column.is_wkb), None)
         if has_places:
-            points.append(_points(shape, len(frame)))
+            points.append(points_of_batch(shape, len(frame)))
         found.append(frame)
     if not found or not sum(map(len, found)):
         return None  # nothing in the layer: the plain way knows the kinds of its columns
@@ -85,24 +73,3 @@ def _plain(values):
         return values
     texts = np.append(np.asarray(values.cat.categories, dtype=object), None)
     return texts[values.cat.codes.to_numpy()]
-
-
-def _points(column, n_rows):
-    """(n_rows, 2) coordinates, nan where there is none; an error where there are no points."""
-    found = np.full((n_rows, 2), np.nan)
-    if column is None:
-        return found
-    octets, offsets = column.binary()
-    valid = column.valid()
-    here = np.diff(offsets) > 0
-    if valid is not None:
-        here &= valid
-    start = offsets[:-1][here]
-    if len(start):
-        head = octets[start[:, None] + np.arange(5)]
-        code = np.ascontiguousarray(head[:, 1:]).view("<u4").reshape(-1)
-        if (head[:, 0] != 1).any() or not np.isin(code, POINTS).all():
-            raise UnsupportedColumnError(column.name)
-        numbers = np.ascontiguousarray(octets[start[:, None] + np.arange(5, 21)])
-        found[here] = numbers.view("<f8")
-    return found

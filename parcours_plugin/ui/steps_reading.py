@@ -23,7 +23,8 @@ from ..core.pathways.patient_steps import PatientSteps, group_steps
 from ..core.pathways.patient_table import PatientTable, count_by_patient
 from ..core.pathways.single_pathway import names_of_communes, pathway_of
 from ..core.progress import part
-from .file_stream import file_of, read_file_columns
+from ..layers.streams import file_of
+from .file_stream import read_file_columns
 from .homes import Homes, homes_of, on_ground
 from .layer_columns import read_features
 

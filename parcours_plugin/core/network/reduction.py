@@ -23,10 +23,10 @@ from .graph import Arcs, Small, sort_arcs
 from .links import Links, Taken, links_of
 from .model import Booleans, Floats, Integers, Network
 
-MOST_NEIGHBOURS = 10
+MOST_NEIGHBOURS = 12
 LEAST_SHARE_OF_ROUND = 0.05
 FIRST_THINNING = 9.0
-GROWTH = 1.6
+GROWTH = 1.4
 SMALL = 200
 
 
