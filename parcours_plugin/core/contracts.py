@@ -227,7 +227,8 @@ COOPERATION = _fields(
     " share_transmitted:real median_wait_days:real hidden:boolean"
 )
 CARE_AREA_COMMUNES = _fields(
-    "dominant_id dominant_name dominant_share:real share_class share_rank:integer second_id second_name second_share:real"
+    "dominant_id dominant_name dominant_share:real share_class share_rank:integer second_id"
+    " second_name second_share:real"
     " n_places:integer contested:boolean events:integer patients:integer concentration:real"
     " taken_together colour:integer step reason"
 )
