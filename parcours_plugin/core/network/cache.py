@@ -24,10 +24,12 @@ from numpy.typing import NDArray
 
 from ..progress import Progress, silent
 from .cache_key import FORMAT, CacheKey
+from .closure import core_arcs, reduced_network
 from .feet import with_all_feet
 from .joining import enterable_segments
 from .model import Network
 from .packing import pack, unpack
+from .searches import FEWEST_NODES
 
 ENTRY = "entry.json"
 MOST_BYTES = 4_000_000_000
@@ -36,6 +38,8 @@ ABANDONED_SECONDS = 24 * 3600
 WORDS_PER_BLOCK = 4096
 LASTING = ("reduced", "turned core", "segments", "ground", "arcs", "turned arcs")
 """What is prepared of a network and takes longer to make than to read."""
+WITHOUT_REDUCTION = ("arcs", "turned arcs")
+"""What is hardly used any more once the network is reduced."""
 
 
 class NetworkCache:
@@ -140,6 +144,9 @@ class NetworkCache:
             mark = f"{time.time_ns():x}-{os.getpid()}"
             for name, made in new.items():
                 entry["prepared"][name] = pack(made, f"prepared.{name}.{mark}", arrays)
+            if "reduced" in entry["prepared"]:
+                for name in WITHOUT_REDUCTION:
+                    entry["prepared"].pop(name, None)
             entry["arrays"].update(_write(arrays, place))
             entry["arrays"] = {
                 name: said for name, said in entry["arrays"].items() if _is_named(entry, name)
@@ -231,9 +238,13 @@ def keep_prepared(cache: NetworkCache, key: CacheKey, network: Network, used_aga
     ----------
     used_again : bool
         Whether the network came from the cache: then it is worth working out once what later runs
-        need of it, all its roads sorted by place and the nearest road of every grid point.
+        need of it: its reduction, all its roads sorted by place, the nearest road of every grid
+        point. A second run takes longer for it, from the third on all are fast.
     """
     if used_again and network.edge_enterable.any():
+        if network.n_nodes >= FEWEST_NODES:
+            reduced_network(network)
+            core_arcs(network, turned=True)
         enterable_segments(network)
         if "ground" in network.prepared:
             network.prepared["ground"] = with_all_feet(network, network.prepared["ground"])
