@@ -113,12 +113,15 @@ def divided_cells(
         order = np.lexsort((junctions.minutes[outside], owner[outside]))
         outside = outside[order]
         chosen = outside[np.flatnonzero(np.diff(owner[outside], prepend=-1))]
+        left = np.zeros(len(triangles.x), bool)
+        left[owner[chosen]] = True
+        # Triangles that stay whole have none outside: only what lies in the others matters on.
+        left = left[owner]
+        left[chosen] = False
         triangles, owner = divide(
             triangles, owner[chosen], chosen, owner, *_place_and_minutes(junctions), name
         )
         name += 3 * len(chosen)
-        left = np.ones(len(owner), bool)
-        left[chosen] = False
         junctions, owner = junctions.take(left), owner[left]
 
 
