@@ -217,7 +217,7 @@ def core_of_place():
 
     A generated geometry, since the sizes of plain markers follow the one of the whole symbol.
     """
-    marker = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, 1.0)
+    marker = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, 0.01)
     marker.setColor(QColor(CORE_COLOR))
     marker.setStrokeStyle(Qt.PenStyle.NoPen)
     marker.setDataDefinedProperty(
