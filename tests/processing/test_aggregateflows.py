@@ -279,3 +279,18 @@ def kept_field(name):
     from qgis.PyQt.QtCore import QMetaType
 
     return [QgsField(name, QMetaType.Type.QString)]
+
+
+def test_the_two_ways_of_a_pair_lie_side_by_side_when_straight(run_algorithm, events):
+    def moved(shape):
+        layers, _, context = run_with(run_algorithm, events, SHAPE=shape, MIN_PATIENTS=1)
+        found = {
+            part.offset() > 0
+            for one in layers["FLOWS"].renderer().ranges()
+            for part in one.symbol().symbolLayers()
+            if part.layerType() in ("SimpleLine", "MarkerLine")
+        }
+        return found, context  # the context owns the layers
+
+    assert moved("straight")[0] == {True}
+    assert moved("arc")[0] == {False}

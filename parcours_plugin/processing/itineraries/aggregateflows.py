@@ -210,7 +210,9 @@ class AggregateFlows(ParcoursAlgorithm):
             (*FLOW_FIELDS, *NET_FIELDS) if net else FLOW_FIELDS,
             Lines(out_x, out_y, lines.start),
             events.output_crs,
-            style=flows_style(flows, loops=not run.wanted("PLACES")),
+            style=flows_style(
+                flows, not run.wanted("PLACES"), run.choice("SHAPE") == "straight"
+            ),
         )
         run.write(
             "PLACES",

@@ -12,7 +12,7 @@ from ..styling import load_qml
 ROUND = [float(m * 10**k) for k in range(8) for m in (1, 2, 5, 7)]
 
 
-def flows_style(flows, loops=False):
+def flows_style(flows, loops=False, straight=False):
     """A function that styles the layer of flows by the events it holds.
 
     Parameters
@@ -21,6 +21,9 @@ def flows_style(flows, loops=False):
         ``events`` of each flow, ``internal`` and, for pairs of places, ``net``.
     loops : bool
         Whether flows inside a place are drawn; the circles of the places tell them otherwise.
+    straight : bool
+        Whether the lines are straight: each is then moved to its own side, so that the two ways
+        of a pair lie side by side.
     """
     moves = ~flows["internal"].to_numpy(bool) | loops
     net = "net" in flows
@@ -34,9 +37,13 @@ def flows_style(flows, loops=False):
             # Without a net, the row tells the one way that is shown.
             renderer.setClassAttribute('coalesce("net", "events")')
         fit_classes(renderer, breaks, tr("events net") if net else tr("events"))
-        if loops:
-            for row, one in enumerate(renderer.ranges()):
-                renderer.updateRangeSymbol(row, _with_loops(one.symbol().clone()))
+        for row, one in enumerate(renderer.ranges()):
+            symbol = one.symbol().clone()
+            if loops:
+                symbol = _with_loops(symbol)
+            if straight:
+                symbol = _on_own_side(symbol)
+            renderer.updateRangeSymbol(row, symbol)
         layer.triggerRepaint()
 
     return style
@@ -49,6 +56,15 @@ def _with_loops(symbol):
             layer.setDataDefinedProperty(
                 QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty()
             )
+    return symbol
+
+
+def _on_own_side(symbol):
+    """The symbol with its line and head beside the line between the two places."""
+    lines = [x for x in symbol.symbolLayers() if x.layerType() in ("SimpleLine", "MarkerLine")]
+    width = max((x.width() for x in lines if x.layerType() == "SimpleLine"), default=0.0)
+    for layer in lines:
+        layer.setOffset(width / 2 + 0.15)
     return symbol
 
 
