@@ -89,6 +89,12 @@ def test_bytes_and_letters_give_the_same_table(tmp_path, rows, quotes, line_end,
         assert len(set(by_bytes.cells(name).values)) == len(by_bytes.cells(name).values)
 
 
+def test_a_tiny_file_that_pandas_refuses_at_one_width_is_read_at_another(tmp_path, monkeypatch):
+    path = written(tmp_path / "t.csv", "patient;etape;date\n\n\n\n1;;;;")
+    monkeypatch.setattr(delimited, "cut_columns", lambda *_: None)
+    assert read_file(path).text("patient").tolist() == ["1"]
+
+
 def test_a_file_of_several_blocks_is_one_table(tmp_path, monkeypatch):
     rows = [f"P{i % 7};{'Étape' * (i % 3)};{i}" for i in range(200)]
     path = written(tmp_path / "t.csv", "patient;etape;n\n" + "\n".join(rows) + "\nx;y;z;more")
