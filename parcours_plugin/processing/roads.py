@@ -283,7 +283,7 @@ def read_network(run, progress=None) -> Roads:
     key = _cache_key(run, own_crs) if kept else None
     network, notes, from_cache = load_or_build(kept, key, lambda to: _build(run, to), progress)
     if kept and key:
-        run.afterwards(lambda: keep_prepared(kept, key, network, from_cache))
+        run.afterwards(lambda: keep_prepared(kept, key, network, from_cache, run.progress))
     if from_cache:
         run.say(tr("The network was prepared before and is taken from the cache."))
     for sentence in notes["sentences"]:

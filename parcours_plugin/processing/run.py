@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 from qgis.core import (
@@ -205,9 +206,10 @@ class Run:
         self._afterwards.append(action)
 
     def finish(self):
-        """Do what was left for the end."""
+        """Do what was left for the end; the outputs are written, so nothing here may undo them."""
         for action in self._afterwards:
-            action()
+            with contextlib.suppress(Cancelled, MemoryError, OSError):
+                action()
 
     def style(self, name, style):
         """Style an output with a function of its layer, once it is loaded."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from parcours_plugin.core.errors import Cancelled
+
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "sample.gpkg"
 FROM_CACHE = "taken from the cache"
 
@@ -105,3 +107,20 @@ def test_the_cache_can_be_emptied(nearest, run_algorithm):
     assert not list(cache_folder().rglob("*.npy"))
     _, log = run()
     assert FROM_CACHE not in log
+
+
+@pytest.mark.parametrize("reason", [Cancelled, MemoryError, OSError])
+def test_what_is_done_at_the_end_never_costs_the_outputs(reason):
+    from parcours_plugin.processing.run import Run
+
+    done = []
+
+    def fails():
+        done.append("begun")
+        raise reason
+
+    run = Run(None, {}, None, None)
+    run.afterwards(fails)
+    run.afterwards(lambda: done.append("the next"))
+    run.finish()
+    assert done == ["begun", "the next"]

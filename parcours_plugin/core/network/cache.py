@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..progress import Progress, silent
+from ..progress import Progress, part, silent
 from .cache_key import FORMAT, CacheKey
 from .closure import core_arcs, reduced_network
 from .feet import with_all_feet
@@ -231,7 +231,13 @@ def load_or_build(
     return network, notes, False
 
 
-def keep_prepared(cache: NetworkCache, key: CacheKey, network: Network, used_again: bool) -> None:
+def keep_prepared(
+    cache: NetworkCache,
+    key: CacheKey,
+    network: Network,
+    used_again: bool,
+    progress: Progress = silent,
+) -> None:
     """Keep what a run has prepared of a network.
 
     Parameters
@@ -240,15 +246,22 @@ def keep_prepared(cache: NetworkCache, key: CacheKey, network: Network, used_aga
         Whether the network came from the cache: then it is worth working out once what later runs
         need of it: its reduction, all its roads sorted by place, the nearest road of every grid
         point. A second run takes longer for it, from the third on all are fast.
+    progress : Progress
+        Told by each of these; whoever stops it loses only what was to be kept.
     """
     if used_again and network.edge_enterable.any():
         if network.n_nodes >= FEWEST_NODES:
-            reduced_network(network)
+            reduced_network(network, part(progress, 0.0, 0.5))
             core_arcs(network, turned=True)
+        progress(0.5)
         enterable_segments(network)
-        if "ground" in network.prepared:
-            network.prepared["ground"] = with_all_feet(network, network.prepared["ground"])
+        ground = network.prepared.get("ground")
+        if ground is not None:
+            stage = part(progress, 0.6, 0.9)
+            network.prepared["ground"] = with_all_feet(network, ground, stage)
+    progress(0.9)
     cache.add(key, network)
+    progress(1.0)
 
 
 def checksum(array: NDArray[Any]) -> int:

@@ -383,3 +383,17 @@ def test_moved_blocks_missing_ends_and_other_kinds_change_the_checksum():
     sums = [checksum(array), checksum(moved), checksum(array[:-1]), checksum(array.view(float)),
             checksum(np.zeros(3)), checksum(np.zeros(4)), checksum(np.zeros(0))]  # fmt: skip
     assert len(set(sums)) == len(sums)
+
+
+def test_stopping_what_is_kept_leaves_the_entry_as_it_was(tmp_path):
+    network, _ = village(7)
+    cache = NetworkCache(tmp_path)
+    cache.store(KEY, network, NOTES)
+    listed = (tmp_path / KEY.name / ENTRY).read_bytes()
+
+    def cancel(share, message=""):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        keep_prepared(cache, KEY, network, used_again=True, progress=cancel)
+    assert (tmp_path / KEY.name / ENTRY).read_bytes() == listed
