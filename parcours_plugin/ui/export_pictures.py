@@ -42,7 +42,6 @@ WIDTH = 1080.0  # of a picture, in pixels at 96 a inch; that of a landscape A4 p
 PAGE_HEIGHT = 730.0
 MARGIN = 16.0
 DOTS_PER_INCH = 96
-PICTURES = (".png", ".svg", ".pdf")
 MOST_PIXELS = 30_000  # QImage holds no more than 32,767 in a direction
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 

@@ -199,11 +199,6 @@ class TimelineView(PatientsView):
         if self.timeline is not None:
             self.canvas.choose(self._mark(step_row))
 
-    def hover_step(self, step_row):
-        """Mark a step that is pointed at elsewhere, -1 for none; no signal."""
-        if self.timeline is not None:
-            self.canvas.hover(self._mark(step_row))
-
 
 def _manual():
     """How to use the timeline by keyboard and mouse."""

@@ -119,14 +119,17 @@ def divided_cells(
         left = left[owner]
         left[chosen] = False
         triangles, owner = divide(
-            triangles, owner[chosen], chosen, owner, *_place_and_minutes(junctions), name
+            triangles,
+            owner[chosen],
+            chosen,
+            owner,
+            junctions.x,
+            junctions.y,
+            junctions.minutes,
+            name,
         )
         name += 3 * len(chosen)
         junctions, owner = junctions.take(left), owner[left]
-
-
-def _place_and_minutes(junctions: Junctions) -> tuple[Floats, Floats, Floats]:
-    return junctions.x, junctions.y, junctions.minutes
 
 
 def _misplaced_cells(junctions: Junctions, limit: float, pattern: Rows, pieces: Pieces) -> Rows:

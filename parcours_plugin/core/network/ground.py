@@ -100,13 +100,12 @@ class Ground:
         row, column = self.grid.offset(part)
         shape = (self.grid.n_rows, self.grid.n_columns)
         there = np.s_[row : row + part.n_rows, column : column + part.n_columns]
-        seed = self.seed.reshape(shape)[there].copy()
-        seed[[0, -1]] = -1
-        seed[:, [0, -1]] = -1
+        seed = self.seed.reshape(shape)[there].copy().ravel()
+        _clear_rim(part, seed)
         metres = self.metres.reshape(shape)[there].ravel()
         return Ground(
             part, self.max_snap_metres, self.edge, self.vertex, self.share, self.x, self.y,
-            seed.ravel(), metres, self.covered[self.grid.blocks_of(part)], self.feet,
+            seed, metres, self.covered[self.grid.blocks_of(part)], self.feet,
             self.barriers,
         )  # fmt: skip
 

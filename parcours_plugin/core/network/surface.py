@@ -70,10 +70,8 @@ class Surface:
     ----------
     minutes : (n_points,) float64
         inf where nothing is reached.
-    point : (n,) int64
-        Grid points that were worked out.
     feet : Feet
-        Of these.
+        Of the grid points that were worked out.
     row_of : (n_points,) int32
         Row of a grid point among these, -1 for the others.
     """
@@ -90,20 +88,19 @@ class Surface:
         self.limits, self.metres_per_minute = limits, metres_per_minute
         self.minutes = self._rough()
         self.row_of = np.full(ground.grid.n_points, -1, np.int32)
-        found: list[tuple[Rows, Feet]] = []
+        found: list[Feet] = []
         n_known = 0
         point = self._ends_of_crossed_sides()
         while len(point):
             feet = self._feet(point)
             self.row_of[point] = np.arange(n_known, n_known + len(point), dtype=np.int32)
             n_known += len(point)
-            found.append((point, feet))
+            found.append(feet)
             walk = np.where(feet.metres <= ON_ROAD * ground.grid.cell, 0.0, feet.metres)
             point = self._set_minutes(point, feet.minutes + walk / metres_per_minute)
-        self.point = np.concatenate([np.zeros(0, np.int64), *(point for point, _ in found)])
         self.feet = Feet(
             *(
-                np.concatenate([np.zeros(0), *(getattr(feet, name) for _, feet in found)])
+                np.concatenate([np.zeros(0), *(getattr(feet, name) for feet in found)])
                 for name in ("x", "y", "metres", "minutes")
             )
         )

@@ -16,7 +16,6 @@ from .timeline import rows_of_patients
 from .variant_bars import sequences_of_steps
 from .variants import variants_table
 
-OF_STEP = ("step", "facility_id", "facility_name")
 OF_PATIENT = ("residence", "residence_name", "territory_type")
 # what no sheet of XLSX may hold
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")

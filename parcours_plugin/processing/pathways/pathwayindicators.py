@@ -51,7 +51,6 @@ from .pathway_reading import (
 from .travel_measures import measure_of, placed_events
 
 OUTPUTS = ("BY_TYPE", "WAITS", "BREAKS", "COORDINATION")
-COUNTS = ("patients", "events", "handovers", "known", "transmitted", "patients_alone")
 
 
 class PathwayIndicators(ParcoursAlgorithm):
