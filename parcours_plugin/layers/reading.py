@@ -182,14 +182,14 @@ def read_points(source, crs=None, context=None, progress=silent):
     points = []
     for feature in _features(source, request, progress):
         geometry = feature.geometry()
-        points.append(_point(geometry))
+        points.append(point_of(geometry))
     found = np.array(points, dtype=float).reshape(-1, 2)
     if crs is not None and crs != own:
         return transform(found[:, 0], found[:, 1], own, crs, context)
     return found[:, 0].copy(), found[:, 1].copy()
 
 
-def _point(geometry):
+def point_of(geometry):
     """Coordinates of the point that stands for a geometry, nan for none."""
     if geometry.isNull() or geometry.isEmpty():
         return (np.nan, np.nan)

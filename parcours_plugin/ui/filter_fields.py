@@ -25,6 +25,13 @@ def fit_narrow(box):
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
+def explain(widget, name, explanation):
+    """Name a widget for screen readers, and explain it to them and at the mouse."""
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(explanation)
+    widget.setToolTip(explanation)
+
+
 class WordsBox(QgsCheckableComboBox):
     """Several words, ticked in a list."""
 
@@ -32,9 +39,7 @@ class WordsBox(QgsCheckableComboBox):
 
     def __init__(self, name, explanation, parent=None):
         super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(explanation)
-        self.setToolTip(explanation)
+        explain(self, name, explanation)
         self.setDefaultText(tr("any"))
         self.setSeparator(", ")
         fit_narrow(self)
@@ -78,9 +83,7 @@ class WordBox(QComboBox):
 
     def __init__(self, name, explanation, parent=None):
         super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(explanation)
-        self.setToolTip(explanation)
+        explain(self, name, explanation)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.lineEdit().setAccessibleName(name)

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from qgis.core import NULL, QgsFeatureRequest, QgsWkbTypes
+from qgis.core import NULL, QgsFeatureRequest
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..core.errors import Cancelled
+from ..layers.reading import point_of
 
 PIECE = 2_000  # rows
 UNIX_EPOCH = 2_440_588  # as a Julian day number
@@ -156,18 +157,3 @@ def _milliseconds(value):
     if isinstance(value, QDate) and value.isValid():
         return (value.toJulianDay() - UNIX_EPOCH) * DAY
     return None
-
-
-def point_of(geometry):
-    """The point that stands for a geometry, nan for none."""
-    if geometry.isNull() or geometry.isEmpty():
-        return (np.nan, np.nan)
-    if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
-        inside = geometry.pointOnSurface()
-        geometry = geometry.centroid() if inside.isNull() else inside
-    elif geometry.isMultipart():
-        geometry = geometry.centroid()
-    if geometry.isNull() or geometry.isEmpty():
-        return (np.nan, np.nan)
-    point = geometry.asPoint()
-    return (point.x(), point.y())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsMapCanvasItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QRectF, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 
+from .map_item import MapItem
 from .map_marks import ACCENT, HALO
 
 FRAME = 40  # milliseconds
@@ -15,23 +15,12 @@ TIMES = 3
 SMALLEST, LARGEST = 9.0, 30.0  # pixels
 
 
-class FlashRing(QgsMapCanvasItem):
+class FlashRing(MapItem):
     """The ring itself, in the reference system of the canvas."""
 
     def __init__(self, canvas, place):
-        super().__init__(canvas)
-        self._canvas, self._place, self.frame = canvas, place, 0
-        self.setZValue(210)
-
-    def updatePosition(self):
-        """The canvas moved: painted again where the place is now."""
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self):
-        """The whole canvas and a little more, for panning."""
-        width, height = self._canvas.width(), self._canvas.height()
-        return QRectF(-width, -height, 3.0 * width, 3.0 * height)
+        super().__init__(canvas, 210)
+        self._place, self.frame = place, 0
 
     def paint(self, painter, option=None, widget=None):
         """The ring of this moment: wider and paler."""

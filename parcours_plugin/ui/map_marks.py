@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 from qgis.core import QgsPointXY
-from qgis.gui import QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from .map_item import MapItem
 from .step_colours import step_colour, text_colour
 
 LINE = QColor("#2f2a6b")
@@ -22,19 +22,17 @@ EVERY_ROW = 1 << 30
 SHORTEST_ARROW = 28.0  # pixels of a leg that leave room for an arrow
 
 
-class PathwayMarks(QgsMapCanvasItem):
+class PathwayMarks(MapItem):
     """Marks of one itinerary, in the reference system of the canvas."""
 
     def __init__(self, canvas):
-        super().__init__(canvas)
-        self._canvas = canvas
+        super().__init__(canvas, 200)
         self._itinerary = None
         self._curves = []
         self._chosen_row = -1
         self._last_row = EVERY_ROW
         self._colour = LINE
         self._with_badges = True
-        self.setZValue(200)
 
     def show_itinerary(self, itinerary, curves, colour=LINE, with_badges=True):
         """Show the places of an itinerary, and an arrow on each curve ``(x, y)`` of its legs."""
@@ -51,16 +49,6 @@ class PathwayMarks(QgsMapCanvasItem):
         """Put a ring around the badge of a step, -1 for none."""
         self._chosen_row = row
         self.update()
-
-    def updatePosition(self):
-        """The canvas moved: everything is painted again where it is now."""
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self):
-        """The whole canvas and a little more, for panning."""
-        width, height = self._canvas.width(), self._canvas.height()
-        return QRectF(-width, -height, 3.0 * width, 3.0 * height)
 
     def paint(self, painter, option=None, widget=None):
         """Arrows, then dots and the home, then badges so that they are on top."""

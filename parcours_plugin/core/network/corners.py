@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .columns import Columns
 from .marching import Pieces, Sides, following_pieces
 from .model import Booleans, Floats, Network, Rows
 from .surface import within
@@ -26,7 +27,7 @@ from .triangles import (
 
 
 @dataclass(frozen=True)
-class Junctions:
+class Junctions(Columns):
     """Junctions on the ground of a surface.
 
     Attributes
@@ -43,10 +44,6 @@ class Junctions:
     y: Floats
     minutes: Floats
     cell: Rows
-
-    def take(self, rows: Rows | Booleans) -> Junctions:
-        """Some of the junctions."""
-        return Junctions(*(values[rows] for values in vars(self).values()))
 
 
 def reached_junctions(network: Network, sides: Sides, limit: float) -> Junctions:

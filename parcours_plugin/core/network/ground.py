@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress, silent
+from .columns import Columns
 from .grid import BLOCK_BITS, Grid
 from .keys import ranges
 from .model import Booleans, Floats, Network, Rows
@@ -117,7 +118,7 @@ class Ground:
 
 
 @dataclass(frozen=True)
-class Samples:
+class Samples(Columns):
     """Points along the roads that may be entered.
 
     Attributes
@@ -137,12 +138,6 @@ class Samples:
     along: Floats
     x: Floats
     y: Floats
-
-    def joined(self, other: Samples) -> Samples:
-        """These and others."""
-        return Samples(
-            *(np.concatenate(pair) for pair in zip(vars(self).values(), vars(other).values()))
-        )
 
 
 def survey(
@@ -296,8 +291,7 @@ def _nearest_samples(grid: Grid, samples: Samples) -> Samples:
         off -= np.rint(off)
         off *= off
         squared += off
-    best = _least(samples.point, squared, grid.n_points)
-    return Samples(*(values.take(best) for values in vars(samples).values()))
+    return samples.take(_least(samples.point, squared, grid.n_points))
 
 
 def _least(at: Rows, values: Floats, size: int) -> Rows:

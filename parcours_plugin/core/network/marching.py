@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .columns import Columns
 from .model import Booleans, Floats, Integers, Rows
 from .surface import Surface, within
 
@@ -40,7 +41,7 @@ SADDLES = (5, 10)
 
 
 @dataclass(frozen=True)
-class Pieces:
+class Pieces(Columns):
     """Pieces of a boundary, each in one cell or triangle.
 
     Attributes
@@ -58,16 +59,6 @@ class Pieces:
     ends: Rows
     x: Floats
     y: Floats
-
-    def take(self, rows: Rows | Booleans) -> Pieces:
-        """Some of the pieces."""
-        return Pieces(*(values[rows] for values in vars(self).values()))
-
-    def joined(self, other: Pieces) -> Pieces:
-        """These and others."""
-        return Pieces(
-            *(np.concatenate(pair) for pair in zip(vars(self).values(), vars(other).values()))
-        )
 
 
 class Sides:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .columns import Columns
 from .marching import MARGIN, Pieces, Sides, cell_corners, side_names
-from .model import Booleans, Floats, Rows
+from .model import Floats, Rows
 from .surface import within
 
 LEAST_WEIGHT = 1e-5
@@ -15,7 +16,7 @@ LEAST_WEIGHT = 1e-5
 
 
 @dataclass(frozen=True)
-class Triangles:
+class Triangles(Columns):
     """Triangles with the minutes at their corners, counter-clockwise.
 
     Attributes
@@ -34,16 +35,6 @@ class Triangles:
     y: Floats
     minutes: Floats
     side: Rows
-
-    def take(self, rows: Rows | Booleans) -> Triangles:
-        """Some of the triangles."""
-        return Triangles(*(values[rows] for values in vars(self).values()))
-
-    def joined(self, other: Triangles) -> Triangles:
-        """These and others."""
-        return Triangles(
-            *(np.concatenate(pair) for pair in zip(vars(self).values(), vars(other).values()))
-        )
 
 
 def halves_of_cells(sides: Sides, cell: Rows) -> Triangles:
