@@ -28,21 +28,21 @@ class Closure:
     Attributes
     ----------
     n_core : int
-    node : (n_positions,) int64
-        Number of each position of the reduction, -1 where it is not in the closure.
+    position : (n_nodes,) int64
+        Position of each node in the reduction.
     rounds : (n_rounds + 1,) int64
         Round ``r`` took out the junctions ``rounds[r]:rounds[r + 1]`` of the closure.
     start : (k + 1,) int64
         Junction ``i`` of the closure has the links ``start[i]:start[i + 1]``.
     neighbour : (n_links,) int64
-        Numbers of neighbours.
+        Numbers of neighbours; ``n_nodes`` = nowhere, a neighbour left out of an excerpt.
     minutes : (n_links,) float64
     arc : (n_links,) int32
         Time and number of the arc of each link, in the direction wanted.
     """
 
     n_core: int
-    node: Integers
+    position: Integers
     rounds: Integers
     start: Integers
     neighbour: Integers
@@ -81,7 +81,9 @@ def core_arcs(network: Network, turned: bool) -> Arcs:
     return arcs
 
 
-def closure_above(reduced: Reduced, positions: Integers | None, outwards: bool) -> Closure:
+def closure_above(
+    reduced: Reduced, positions: Integers | None, outwards: bool
+) -> tuple[Closure, Integers]:
     """What is above some positions.
 
     Parameters
@@ -90,6 +92,12 @@ def closure_above(reduced: Reduced, positions: Integers | None, outwards: bool) 
         Positions of interest, eliminated or core; None = all.
     outwards : bool
         Links from the junction to its neighbours, or from these to the junction.
+
+    Returns
+    -------
+    closure : Closure
+    node : (n_positions,) int64
+        Number of each position of the reduction, -1 where it is not in the closure.
     """
     n_eliminated = reduced.n_eliminated
     minutes, arc = (
@@ -99,10 +107,11 @@ def closure_above(reduced: Reduced, positions: Integers | None, outwards: bool) 
     node[n_eliminated:] = np.arange(reduced.n_core)
     if positions is None:
         node[:n_eliminated] = reduced.n_core + np.arange(n_eliminated)
+        position = np.roll(np.arange(len(node)), reduced.n_core)
         return Closure(
-            reduced.n_core, node, reduced.rounds, reduced.start, node[reduced.neighbour], minutes,
-            arc,
-        )  # fmt: skip
+            reduced.n_core, position, reduced.rounds, reduced.start, node[reduced.neighbour],
+            minutes, arc,
+        ), node  # fmt: skip
     marked: Booleans = np.zeros(len(node), bool)
     marked[positions] = True
     counts = np.diff(reduced.start)
@@ -115,10 +124,11 @@ def closure_above(reduced: Reduced, positions: Integers | None, outwards: bool) 
     start = np.zeros(len(above) + 1, np.int64)
     np.cumsum(counts[above], out=start[1:])
     rounds = np.searchsorted(above, reduced.rounds)
+    position = np.concatenate([np.arange(n_eliminated, len(node)), above])
     return Closure(
-        reduced.n_core, node, rounds, start, node[reduced.neighbour[links]], minutes[links],
+        reduced.n_core, position, rounds, start, node[reduced.neighbour[links]], minutes[links],
         arc[links],
-    )  # fmt: skip
+    ), node  # fmt: skip
 
 
 def spread_down(closure: Closure, minutes: Floats) -> None:
@@ -126,9 +136,9 @@ def spread_down(closure: Closure, minutes: Floats) -> None:
 
     Parameters
     ----------
-    minutes : (n_nodes,) or (n_nodes, n_rows) float64
+    minutes : (n_nodes + 1,) or (n_nodes + 1, n_rows) float64
         By number of the closure: final in the core; in the closure what is known without it, inf
-        where nothing is.
+        where nothing is, and in the last row, which is nowhere.
     """
     for number in range(len(closure.rounds) - 2, -1, -1):
         low, high = int(closure.rounds[number]), int(closure.rounds[number + 1])
@@ -150,7 +160,7 @@ def climb(
 
     Parameters
     ----------
-    minutes : (n_nodes, n_rows) float64
+    minutes : (n_nodes + 1, n_rows) float64
         After :func:`spread_down`.
     row, node : (m,) int64
         Column of ``minutes`` and number of each climb, all reached.

@@ -11,8 +11,9 @@ from ..i18n import tr
 from ..progress import Progress, part, silent
 from .model import Floats, Integers, Joined, Network
 from .places import minutes_along_edge, pairs_on_one_edge, partial_edges, take_places
-from .search import against_travel, extra_of, limits_of, rows_of_times, times_at
+from .search import against_travel, extra_of, limits_of
 from .searches import open_searches
+from .times_parts import metres_by_end, minutes_by_end, parts_of_times
 
 FIRST_LIMIT_MINUTES = 20.0
 LAST_LIMIT_MINUTES = 2000.0
@@ -119,25 +120,26 @@ def _nearest_within(
     extra: Floats,
     progress: Progress,
 ) -> Nearest:
-    """The k nearest by a table, row by row of the smaller side."""
-    n, farthest = len(origins), float(limits.max(initial=0.0))
-    every = np.arange(len(destinations))
-    if n <= len(destinations):
-        best = _nobody(n, k)
-        turned = against_travel(direction, by_origin=True)
-        for rows, minutes, km in rows_of_times(
-            network, origins, destinations, turned, farthest, progress=progress
-        ):
-            some = _keep_nearest(every, minutes + extra, km, k, limits)
-            best.index[rows], best.minutes[rows], best.km[rows] = some.index, some.minutes, some.km
-        return best
-    best = _nobody(n, k)
-    turned = against_travel(direction, by_origin=False)
-    for rows, minutes, km in rows_of_times(
-        network, destinations, origins, turned, farthest, progress=progress
-    ):
-        some = _keep_nearest(rows, minutes.T + extra[rows], km.T, k, limits[rows])
-        best = _merged(best, some, k)
+    """The k nearest by a table, part by part, with searches from the smaller side."""
+    farthest = float(limits.max(initial=0.0))
+    by_origin = len(origins) <= len(destinations)
+    sources, targets = (origins, destinations) if by_origin else (destinations, origins)
+    turned = against_travel(direction, by_origin)
+    best = _nobody(len(origins), k)
+    for table in parts_of_times(network, sources, targets, turned, farthest, progress):
+        if by_origin:
+            who, there, minutes = table.rows, table.columns, table.minutes
+        else:
+            who, there, minutes = table.columns, table.rows, table.minutes.T
+        near = _keep_nearest(there, minutes + extra[there], k, limits[there])
+        known = Nearest(best.index[who], best.minutes[who], best.km[who])
+        some = _merged(known, near, k)
+        # Lengths are worked out for those only that are among the nearest by now.
+        one, place = np.nonzero(np.isnan(some.km))
+        by_index = np.argsort(there)
+        other = by_index[np.searchsorted(there[by_index], some.index[one, place])]
+        some.km[one, place] = table.km(one, other) if by_origin else table.km(other, one)
+        best.index[who], best.minutes[who], best.km[who] = some.index, some.minutes, some.km
     return best
 
 
@@ -145,8 +147,8 @@ def _nobody(n: int, k: int) -> Nearest:
     return Nearest(np.full((n, k), -1, np.int64), np.full((n, k), np.inf), np.full((n, k), np.inf))
 
 
-def _keep_nearest(index: Integers, minutes: Floats, km: Floats, k: int, limits: Floats) -> Nearest:
-    """The k nearest of each row, nearest first, the lower index first among equals.
+def _keep_nearest(index: Integers, minutes: Floats, k: int, limits: Floats) -> Nearest:
+    """The k nearest of each row, nearest first, the lower index first among equals; km is nan.
 
     ``index`` and ``limits`` (m,) belong to the columns.
     """
@@ -156,7 +158,8 @@ def _keep_nearest(index: Integers, minutes: Floats, km: Floats, k: int, limits: 
     if m > 4 * k:
         # Sorting only what can be among the first k; equals of the last are kept apart by index.
         bound = np.partition(minutes, k - 1, axis=1)[:, k - 1 : k]
-        widest = int(np.count_nonzero(minutes <= bound, axis=1).max(initial=1))
+        among = (minutes <= bound) & np.isfinite(minutes)
+        widest = max(k, int(np.count_nonzero(among, axis=1).max(initial=0)))
         if widest <= m // 2:
             columns = np.argpartition(minutes, widest - 1, axis=1)[:, :widest]
             minutes = np.take_along_axis(minutes, columns, axis=1)
@@ -167,7 +170,7 @@ def _keep_nearest(index: Integers, minutes: Floats, km: Floats, k: int, limits: 
     best.minutes[:, :width] = np.take_along_axis(minutes, order, axis=1)
     reached = np.isfinite(best.minutes[:, :width])
     best.index[:, :width] = np.where(reached, index[columns], -1)
-    best.km[:, :width] = np.where(reached, np.take_along_axis(km, columns, axis=1), np.inf)
+    best.km[:, :width] = np.where(reached, np.nan, np.inf)
     return best
 
 
@@ -210,13 +213,13 @@ def _nearest_one(
     )
     found = searches.run_together(max_minutes)
     progress(0.6)
-    tables = times_at(found, ends, max_minutes)
-    minutes, metres = tables[0][0], tables[1][0]
-    m = len(origins)
-    by_from = found.minutes[0, :m] + ends.arrive_from <= found.minutes[0, m:] + ends.arrive_to
-    source = found.sources(np.where(by_from, np.arange(m), np.arange(m) + m))
-    index = np.where(np.isfinite(minutes) & (source >= 0), rows[source], -1)
-    metres += np.where(index >= 0, destinations.offset_metres[index], 0.0)
+    tables = minutes_by_end(found, ends)
+    minutes, by_to = tables[0][0], tables[1]
+    near = np.flatnonzero(minutes <= min(max_minutes, float(np.finfo(float).max)))
+    index, metres = np.full(len(origins), -1), np.full(len(origins), np.inf)
+    index[near] = rows[found.sources(near + len(origins) * by_to[0, near])]
+    metres[near] = metres_by_end(found, ends, by_to, np.zeros_like(near), near)
+    metres[near] += destinations.offset_metres[index[near]]
     # A destination on the origin's own edge may be nearer straight along it.
     origin, other = pairs_on_one_edge(origins.edge, destinations.edge)
     here, there = origins.share[origin], destinations.share[other]

@@ -135,6 +135,13 @@ def take_places(joined: Joined, rows: Integers) -> Joined:
     return Joined(**{field.name: getattr(joined, field.name)[rows] for field in fields(Joined)})
 
 
+def take_partial(partial: PartialEdges, rows: Integers) -> PartialEdges:
+    """The partial edges of some of the places, in the order of ``rows``."""
+    return PartialEdges(
+        **{field.name: getattr(partial, field.name)[rows] for field in fields(PartialEdges)}
+    )
+
+
 def different_spots(joined: Joined) -> tuple[Integers, Integers]:
     """Rows of places that stand on different spots of the network, and the spot of every place.
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress, silent
+from .found import Found
 from .model import Floats, Integers, Joined, Network
 from .pieces import cut_pieces
 from .places import PartialEdges, different_spots, minutes_along_edge, partial_edges
 from .search import against_travel
-from .searches import Found, open_searches
+from .searches import open_searches
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ the origin to the destination, ``from`` the other way.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,15 +15,9 @@ from ..errors import ParameterError
 from ..i18n import tr
 from ..progress import Progress, silent
 from .model import Floats, Integers, Joined, Network
-from .places import (
-    PartialEdges,
-    different_spots,
-    minutes_along_edge,
-    pairs_on_one_edge,
-    partial_edges,
-    take_places,
-)
-from .searches import Found, open_searches
+from .places import minutes_along_edge, pairs_on_one_edge, partial_edges
+from .searches import open_searches
+from .times_parts import parts_of_times
 
 DIRECTIONS = ("towards", "from")
 
@@ -86,16 +79,17 @@ def od_times(
     by_origin = len(origins) <= len(destinations)
     sources, targets = (origins, destinations) if by_origin else (destinations, origins)
     turned = against_travel(direction, by_origin)
-    for rows, some_minutes, some_km in rows_of_times(
-        network, sources, targets, turned, float(limits.max(initial=0.0)), measure_km, progress
-    ):
-        if by_origin:
-            minutes[rows], km[rows] = some_minutes, some_km
-        else:
-            minutes[:, rows], km[:, rows] = some_minutes.T, some_km.T
-    minutes += extra
-    late = minutes > limits
-    minutes[late], km[late] = np.inf, np.inf
+    farthest = float(limits.max(initial=0.0))
+    for part in parts_of_times(network, sources, targets, turned, farthest, progress):
+        rows, columns = np.ix_(part.rows, part.columns)
+        cells = (rows, columns) if by_origin else (columns, rows)
+        some = part.minutes + extra[cells[1]]
+        reached = np.isfinite(some) & (some <= limits[cells[1]])
+        minutes[cells] = np.where(reached, some, np.inf)
+        some = np.where(reached, np.nan, np.inf)
+        if measure_km:
+            some[reached] = part.km(*np.nonzero(reached))
+        km[cells] = some
     progress(1.0)
     return OdTimes(minutes, km)
 
@@ -246,116 +240,5 @@ def limits_of(max_minutes: float, limit_minutes: Floats | None, n: int) -> Float
     return np.minimum(limits, own)
 
 
-def rows_of_times(
-    network: Network,
-    sources: Joined,
-    targets: Joined,
-    turned: bool,
-    max_minutes: float,
-    measure_km: bool = True,
-    progress: Progress = silent,
-) -> Iterator[tuple[Integers, Floats, Floats]]:
-    """Rows of the table sources x targets, portion by portion.
-
-    Parameters
-    ----------
-    turned : bool
-        Whether the search from the sources runs against the travel.
-
-    Yields
-    ------
-    rows : (k,) int64
-        Of ``sources``; those that are not joined come too.
-    minutes, km : (k, n_targets) float64
-        inf = not reached or over the limit.
-    """
-    first, spot = different_spots(sources)
-    nowhere = np.flatnonzero(spot < 0)
-    if len(nowhere):
-        unreached = np.full((len(nowhere), len(targets)), np.inf)
-        yield nowhere, unreached, unreached
-    if not len(first) or not len(targets):
-        return
-    ends = partial_edges(network, targets.edge, targets.share, turned)
-    searches = open_searches(
-        network,
-        partial_edges(network, sources.edge, sources.share, turned),
-        first,
-        np.zeros(len(sources)),
-        turned,
-        np.concatenate([ends.from_node, ends.to_node]),
-        len(first),
-        progress,
-        max_minutes,
-    )
-    by_spot = np.argsort(spot, kind="stable")[len(nowhere) :]
-    bounds = np.searchsorted(spot[by_spot], np.arange(len(first) + 1))
-    for some, found in searches.run(max_minutes):
-        minutes, metres = times_at(found, ends, max_minutes, measure_km)
-        rows = by_spot[bounds[some[0]] : bounds[some[-1] + 1]]
-        minutes, metres = minutes[spot[rows] - some[0]], metres[spot[rows] - some[0]]
-        _take_direct(network, take_places(sources, rows), targets, turned, minutes, metres)
-        minutes += sources.walk_minutes[rows, None]
-        minutes += targets.walk_minutes
-        metres += sources.offset_metres[rows, None]
-        metres += targets.offset_metres
-        minutes[minutes > max_minutes] = np.inf
-        metres[np.isinf(minutes)] = np.inf
-        metres /= 1000
-        yield rows, minutes, metres
-        progress((some[-1] + 1) / len(first))
-
-
-def times_at(
-    found: Found, ends: PartialEdges, max_minutes: float, measure_km: bool = True
-) -> tuple[Floats, Floats]:
-    """Minutes and metres from each search to each place, by the better end of the place's edge.
-
-    Parameters
-    ----------
-    found : Found
-        With all ``from_node`` as targets, then all ``to_node``.
-    ends : PartialEdges
-        Of the m places, as the search sees them.
-
-    Returns
-    -------
-    minutes, metres : (n_rows, m) float64
-        inf = not reached; ``metres`` nan where not wanted.
-    """
-    m = len(ends.from_node)
-    minutes = found.minutes[:, :m] + ends.arrive_from
-    by_to = found.minutes[:, m:] + ends.arrive_to
-    other_end = by_to < minutes
-    np.minimum(minutes, by_to, out=minutes)
-    if not measure_km:
-        return minutes, np.full(minutes.shape, np.nan)
-    metres = np.full(minutes.shape, np.inf)
-    row, place = np.nonzero(minutes <= min(max_minutes, float(np.finfo(float).max)))
-    at_end = other_end[row, place]
-    metres[row, place] = found.metres(row, np.where(at_end, place + m, place))
-    metres[row, place] += np.where(at_end, ends.metres_to[place], ends.metres_from[place])
-    return minutes, metres
-
-
 def _within(minutes: Floats, limit: float | Floats) -> Floats:
     return np.where(minutes <= limit, minutes, np.inf)
-
-
-def _take_direct(
-    network: Network,
-    sources: Joined,
-    targets: Joined,
-    turned: bool,
-    minutes: Floats,
-    metres: Floats,
-) -> None:
-    """Where source and target stand on one edge, the piece between them if that is faster."""
-    source, target = pairs_on_one_edge(sources.edge, targets.edge)
-    start, end = sources.share[source], targets.share[target]
-    if turned:
-        start, end = end, start
-    direct, length = minutes_along_edge(network, sources.edge[source], start, end)
-    better = direct < minutes[source, target]
-    source, target = source[better], target[better]
-    minutes[source, target], metres[source, target] = direct[better], length[better]

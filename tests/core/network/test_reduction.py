@@ -18,6 +18,7 @@ from parcours_plugin.core.network.keys import equal_keys, ranges
 from parcours_plugin.core.network.links import Links, links_of
 from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.places import partial_edges, take_places
+from parcours_plugin.core.network.plain_searches import PlainSearches
 from parcours_plugin.core.network.reduction import reduce_network
 from parcours_plugin.core.network.routes import trace_routes
 from parcours_plugin.core.network.search import node_minutes, od_times
@@ -111,7 +112,7 @@ def test_short_searches_are_made_on_the_whole_network(town, monkeypatch):
         network, partial_edges(network, care.edge, care.share), np.arange(len(care)),
         care.walk_minutes, False, None, len(care), max_minutes=1.0,
     )  # fmt: skip
-    assert isinstance(opened, searches.PlainSearches)
+    assert isinstance(opened, PlainSearches)
     np.testing.assert_allclose(once, node_minutes(network, care, max_minutes=1.0), atol=1e-9)
 
 
