@@ -9,14 +9,17 @@ import numpy as np
 from ..errors import InputError
 from ..i18n import number, tr
 from ..progress import Progress, silent
-from .graph import strong_parts
-from .keys import ranges
-from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines
+from .distances import length
+from .graph import edge_ends, strong_parts
+from .keys import owners, portions_of, ranges
+from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines, Rows
 from .opposite import merge_opposite_rows
 from .vertices import RoadVertices, end_vertices, join_near_ends, same_places
 from .wkb import features_without_line
 
 MINUTES_PER_METRE_AT_1_KMH = 0.06
+MANY_VERTICES = 100_000
+"""More than fit into fast memory: then the order of the lines matters for the time it takes."""
 
 
 def build_network(
@@ -46,7 +49,8 @@ def build_network(
     Returns
     -------
     Network
-        Nodes along a Morton curve, edges in the order of the lines.
+        Nodes along a Morton curve, edges in the order of the lines; from
+        :data:`MANY_VERTICES` on, the lines too are taken along a Morton curve.
 
     Raises
     ------
@@ -68,25 +72,33 @@ def build_network(
     progress(0.4)
     junction = _junctions(vertices)
     cut = np.flatnonzero(junction)
-    part = np.searchsorted(vertices.start, cut, side="right") - 1
+    begins = np.zeros(len(vertices.x), bool)
+    begins[vertices.start[:-1]] = True
+    part = np.cumsum(begins.take(cut)) - 1
     first = np.flatnonzero(part[1:] == part[:-1])
-    edge_feature = feature[part[first]]
-    take, edge_start = _edge_vertices(cut[first], cut[first + 1])
-    vertex_x, vertex_y = vertices.x[take], vertices.y[take]
+    edge_feature = feature.take(part.take(first))
+    at, to = cut.take(first), cut.take(first + 1)
+    edge_start = _starts(to - at + 1)
+    edge_of = owners(edge_start)
+    take = (at - edge_start[:-1]).take(edge_of)
+    take += np.arange(len(take))
+    vertex_x, vertex_y = vertices.x.take(take), vertices.y.take(take)
     progress(0.6)
-    metres = _metres_along(vertex_x, vertex_y, edge_start)
+    metres = _metres_along(vertex_x, vertex_y, edge_start, edge_of)
     if costs.length_metres is not None:
         metres = _true_metres(metres, edge_start, edge_feature, costs.length_metres)
     edge_metres = metres[edge_start[1:] - 1]
     node_of_place, node_x, node_y = _number_nodes(vertices, junction)
-    edge_from = node_of_place[vertices.place[cut[first]]]
-    edge_to = node_of_place[vertices.place[cut[first + 1]]]
+    edge_from = node_of_place.take(vertices.place.take(at)).astype(np.int64)
+    edge_to = node_of_place.take(vertices.place.take(to)).astype(np.int64)
     progress(0.8)
-    minutes = edge_metres * MINUTES_PER_METRE_AT_1_KMH / costs.kmh[edge_feature]
-    forward = np.where(costs.forward[edge_feature], minutes, np.inf)
-    backward = np.where(costs.backward[edge_feature], minutes, np.inf)
-    node_part = strong_parts(len(node_x), edge_from, edge_to, forward, backward)
-    in_main = (node_part[edge_from] == 0) & (node_part[edge_to] == 0)
+    minutes = edge_metres * MINUTES_PER_METRE_AT_1_KMH / costs.kmh.take(edge_feature)
+    forward = minutes + np.where(costs.forward, 0.0, np.inf).take(edge_feature)
+    backward = minutes + np.where(costs.backward, 0.0, np.inf).take(edge_feature)
+    ends = edge_ends(len(node_x), edge_from, edge_to)
+    node_part = strong_parts(ends, forward, backward)
+    is_main = node_part == 0
+    in_main = is_main.take(edge_from) & is_main.take(edge_to)
     network = Network(
         node_x=node_x,
         node_y=node_y,
@@ -95,7 +107,7 @@ def build_network(
         edge_metres=edge_metres,
         forward_minutes=forward,
         backward_minutes=backward,
-        edge_enterable=costs.enterable[edge_feature] & in_main,
+        edge_enterable=costs.enterable.take(edge_feature) & in_main,
         edge_feature=edge_feature,
         vertex_x=vertex_x,
         vertex_y=vertex_y,
@@ -104,9 +116,11 @@ def build_network(
         node_part=node_part,
     )
     progress(0.9)
-    network = merge_opposite_rows(network)
+    merged = merge_opposite_rows(network)
+    if merged is network:
+        network.prepared.update({"edge ends": ends, "edge of vertex": edge_of})
     progress(1.0)
-    return network
+    return merged
 
 
 def network_sentences(lines: RoadLines, costs: RoadCosts, network: Network) -> list[str]:
@@ -155,15 +169,20 @@ def network_sentences(lines: RoadLines, costs: RoadCosts, network: Network) -> l
 
 
 def _open_roads(lines: RoadLines, is_open: Booleans) -> tuple[RoadVertices, Integers]:
-    """Parts of open features, with the place of each vertex."""
-    counts = np.diff(lines.start)
-    if is_open.all():
-        x, y, start, feature = lines.x, lines.y, lines.start, lines.feature
-    else:
-        keep = np.repeat(is_open, counts)
-        x, y, feature = lines.x[keep], lines.y[keep], lines.feature[is_open]
-        start = _starts(counts[is_open])
-    return RoadVertices(x, y, start, same_places(x, y)), feature
+    """Parts of open features, with the place of each vertex.
+
+    Many come along a Morton curve: what is near on the ground is then near in memory, and all that
+    follows finds its neighbours there.
+    """
+    part = np.flatnonzero(is_open)
+    begins = lines.start.take(part)
+    if len(lines.x) >= MANY_VERTICES:
+        order = morton_order(lines.x.take(begins), lines.y.take(begins), 8)
+        part, begins = part.take(order), begins.take(order)
+    counts = lines.start.take(part + 1) - begins
+    take = ranges(begins, counts)
+    x, y, start = lines.x.take(take), lines.y.take(take), _starts(counts)
+    return RoadVertices(x, y, start, same_places(x, y)), lines.feature.take(part)
 
 
 def _starts(counts: Integers) -> Integers:
@@ -193,29 +212,27 @@ def _without_doubled(vertices: RoadVertices, feature: Integers) -> tuple[RoadVer
 
 def _junctions(vertices: RoadVertices) -> Booleans:
     """Vertices where roads are cut: ends of lines and places that two vertices share."""
-    uses = np.bincount(vertices.place, minlength=len(vertices.x))
-    is_junction = uses[vertices.place] > 1
+    others = np.flatnonzero(vertices.place != np.arange(len(vertices.x)))
+    is_shared = np.zeros(len(vertices.x), bool)
+    is_shared[vertices.place.take(others)] = True
+    is_junction = is_shared.take(vertices.place)
     is_junction |= end_vertices(vertices.start, len(vertices.x))
     # A loose end joined to a vertex by tolerance shares its place, so both are counted already.
     return is_junction
 
 
-def _edge_vertices(first: Integers, last: Integers) -> tuple[Integers, Integers]:
-    """Rows of the vertices of all edges, and where each edge begins among them."""
-    counts = last - first + 1
-    return ranges(first, counts), _starts(counts)
-
-
-def _metres_along(x: Floats, y: Floats, start: Integers) -> Floats:
-    """Length along the edge at each vertex."""
-    step = np.zeros(len(x))
-    squared = np.square(np.diff(x))
-    squared += np.square(np.diff(y))
-    np.sqrt(squared, out=step[1:])
-    step[start[:-1]] = 0.0
-    whole = np.cumsum(step, out=step)
-    whole -= np.repeat(whole[start[:-1]], np.diff(start))
-    return whole
+def _metres_along(x: Floats, y: Floats, start: Integers, edge_of: Rows) -> Floats:
+    """Length along the edge at each vertex, of edges that begin at ``start``."""
+    metres = np.empty(len(x))
+    for first, last in portions_of(start):
+        some = slice(start[first], start[last])
+        begins = start[first:last] - start[first]
+        step = metres[some]
+        step[1:] = length(np.diff(x[some]), np.diff(y[some]))
+        step[begins] = 0.0
+        np.cumsum(step, out=step)
+        step -= step.take(begins).take(edge_of[some] - np.int32(first))
+    return metres
 
 
 def _true_metres(metres: Floats, start: Integers, feature: Integers, length: Floats) -> Floats:
@@ -227,29 +244,33 @@ def _true_metres(metres: Floats, start: Integers, feature: Integers, length: Flo
     return metres * np.repeat(stretch[feature], np.diff(start))
 
 
-def _number_nodes(vertices: RoadVertices, junction: Booleans) -> tuple[Integers, Floats, Floats]:
+def _number_nodes(vertices: RoadVertices, junction: Booleans) -> tuple[Rows, Floats, Floats]:
     """Node of each place (-1 = none) and the nodes' coordinates, along a Morton curve.
 
     Neighbours on the ground become neighbours in memory, which makes searching faster.
     """
     is_node = np.zeros(len(vertices.x), bool)
-    is_node[vertices.place[junction]] = True
+    is_node[vertices.place.compress(junction)] = True
     places = np.flatnonzero(is_node)
     places = places[morton_order(vertices.x[places], vertices.y[places])]
-    node_of_place = np.full(len(vertices.x), -1, np.int64)
-    node_of_place[places] = np.arange(len(places))
+    node_of_place = np.full(len(vertices.x), -1, np.int32)
+    node_of_place[places] = np.arange(len(places), dtype=np.int32)
     return node_of_place, vertices.x[places], vertices.y[places]
 
 
-def morton_order(x: Floats, y: Floats) -> Integers:
-    """The order of points along a Morton (Z) curve of 65,536 x 65,536 cells.
+def morton_order(x: Floats, y: Floats, bits: int = 16) -> Integers:
+    """The order of points along a Morton (Z) curve of 65,536 x 65,536 cells, or of 256 x 256.
 
     >>> morton_order(np.array([9.0, 0.0, 9.0, 0.0]), np.array([9.0, 9.0, 0.0, 0.0])).tolist()
     [3, 2, 1, 0]
     """
-    extent = max(float(np.ptp(x)), float(np.ptp(y)), 1e-9)
-    code = _spread_bits(((x - x.min()) * (65535 / extent)).astype(np.uint32))
-    code |= _spread_bits(((y - y.min()) * (65535 / extent)).astype(np.uint32)) << np.uint32(1)
+    if not len(x):
+        return np.zeros(0, np.int64)
+    scale = ((1 << bits) - 1) / max(float(np.ptp(x)), float(np.ptp(y)), 1e-9)
+    code = _spread_bits(((x - x.min()) * scale).astype(np.uint32))
+    code |= _spread_bits(((y - y.min()) * scale).astype(np.uint32)) << np.uint32(1)
+    if bits <= 8:
+        return np.argsort(code.astype(np.uint16), kind="stable")
     # Two stable sorts of 16 bits are sorts by counting, much faster than one of 32 bits.
     order = np.argsort((code & np.uint32(0xFFFF)).astype(np.uint16), kind="stable")
     high = (code >> np.uint32(16)).astype(np.uint16)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress, silent
+from .distances import length
 from .graph import order_by
 from .keys import ranges
 from .model import Floats, Integers
@@ -79,7 +80,7 @@ def sort_segments(ax: Floats, ay: Floats, bx: Floats, by: Floats) -> SegmentCell
     left, right = float(min(ax.min(), bx.min())), float(max(ax.max(), bx.max()))
     bottom, top = float(min(ay.min(), by.min())), float(max(ay.max(), by.max()))
     n = len(ax)
-    lengths = np.hypot(bx - ax, by - ay)
+    lengths = length(bx - ax, by - ay)
     area = max((right - left) * (top - bottom), 1.0)
     side = 2 * np.sqrt(area / n)
     # No finer than the segments themselves and never more cells than memory bears.
@@ -252,4 +253,4 @@ def distance_to_segments(
     with np.errstate(invalid="ignore", divide="ignore"):
         along = ((x - ax) * dx + (y - ay) * dy) / squared
     along = np.where(squared > 0, np.clip(along, 0.0, 1.0), 0.0)
-    return along, np.hypot(x - (ax + along * dx), y - (ay + along * dy))
+    return along, length(x - (ax + along * dx), y - (ay + along * dy))

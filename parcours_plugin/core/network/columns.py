@@ -16,9 +16,11 @@ class Columns:
 
     def take(self: Own, rows: Rows | Booleans) -> Own:
         """Some of the rows, by their numbers or a mask."""
-        return type(self)(*(values[rows] for values in vars(self).values()))
+        if rows.dtype == bool:
+            rows = np.flatnonzero(rows)
+        return type(self)(*(values.take(rows, axis=0) for values in vars(self).values()))
 
-    def joined(self: Own, other: Own) -> Own:
-        """These rows, then those of another."""
-        pairs = zip(vars(self).values(), vars(other).values())
-        return type(self)(*(np.concatenate(pair) for pair in pairs))
+    def joined(self: Own, *others: Own) -> Own:
+        """These rows, then those of others."""
+        columns = zip(*(vars(some).values() for some in (self, *others)))
+        return type(self)(*(np.concatenate(column) for column in columns))

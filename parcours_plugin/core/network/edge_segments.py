@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from .cells import SegmentCells, nearest_segments, pairs_within, sort_segments
-from .keys import ranges
-from .model import Floats, Integers, Network
+from .keys import owners, ranges
+from .model import Floats, Integers, Network, Rows
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,9 @@ def sort_edge_segments(network: Network, edges: Integers | None = None) -> EdgeS
     return EdgeSegments(sort_segments(x[first], y[first], x[first + 1], y[first + 1]), first)
 
 
-def edge_of_vertex(network: Network) -> Integers:
-    """The edge of each vertex, (n_vertices,) int64."""
-    return np.repeat(np.arange(network.n_edges), np.diff(network.edge_start))
+def edge_of_vertex(network: Network) -> Rows:
+    """The edge of each vertex, (n_vertices,) int32; found at the first call."""
+    found: Rows | None = network.prepared.get("edge of vertex")
+    if found is None:
+        found = network.prepared["edge of vertex"] = owners(network.edge_start)
+    return found

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..progress import Progress, silent
 from .barriers import crossing_a_barrier
+from .distances import squared_length
 from .ground import Ground, KnownFeet
 from .model import Floats, Network, Rows
 
@@ -45,13 +46,13 @@ def feet_of(
     grid = ground.grid
     x, y = grid.places(point)
     seed = ground.seed.take(point)
-    squared = _squared(ground.x.take(seed) - x, ground.y.take(seed) - y)
+    squared = squared_length(ground.x.take(seed) - x, ground.y.take(seed) - y)
     before = seed.copy()
     for step in (-1, 1, -grid.n_columns, grid.n_columns):
         offered = ground.seed.take(point + step)
         use = np.flatnonzero((offered != before) & (offered >= 0))
         to = offered.take(use)
-        away = _squared(ground.x.take(to) - x.take(use), ground.y.take(to) - y.take(use))
+        away = squared_length(ground.x.take(to) - x.take(use), ground.y.take(to) - y.take(use))
         nearer = away < squared.take(use)
         use = use[nearer]
         seed[use], squared[use] = to[nearer], away[nearer]
@@ -97,12 +98,6 @@ def with_all_feet(network: Network, ground: Ground, progress: Progress = silent)
     return replace(ground, feet=KnownFeet(grid, edge, share, to_x, to_y))
 
 
-def _squared(x: Floats, y: Floats) -> Floats:
-    total: Floats = x * x
-    total += y * y
-    return total
-
-
 def _on_segment(
     network: Network, edge: Rows, vertex: Rows, x: Floats, y: Floats
 ) -> tuple[Floats, Floats, Floats, Floats]:
@@ -111,7 +106,7 @@ def _on_segment(
     to_x: Floats = network.vertex_x.take(vertex + 1) - from_x
     to_y: Floats = network.vertex_y.take(vertex + 1) - from_y
     dot: Floats = (x - from_x) * to_x + (y - from_y) * to_y
-    along = np.clip(dot / np.maximum(_squared(to_x, to_y), 1e-18), 0.0, 1.0)
+    along = np.clip(dot / np.maximum(squared_length(to_x, to_y), 1e-18), 0.0, 1.0)
     from_x += along * to_x
     from_y += along * to_y
     at: Floats = network.vertex_metres.take(vertex)
@@ -119,4 +114,4 @@ def _on_segment(
     share: Floats = np.minimum(at / np.maximum(network.edge_metres.take(edge), 1e-9), 1.0)
     # At its ends a point is at the junction, which a closed direction does not cut off.
     share[(along == 1.0) & (vertex + 2 == network.edge_start.take(edge + 1))] = 1.0
-    return from_x, from_y, share, _squared(x - from_x, y - from_y)
+    return from_x, from_y, share, squared_length(x - from_x, y - from_y)

@@ -87,19 +87,71 @@ def network_arcs(network: Network, turned: bool = False) -> Arcs:
     known = network.prepared.get(name)
     if known is not None:
         return known
-    different = network.edge_from != network.edge_to
-    along = np.flatnonzero(np.isfinite(network.forward_minutes) & different)
-    against = np.flatnonzero(np.isfinite(network.backward_minutes) & different)
-    tail = np.concatenate([network.edge_from[along], network.edge_to[against]])
-    head = np.concatenate([network.edge_to[along], network.edge_from[against]])
-    minutes = np.concatenate([network.forward_minutes[along], network.backward_minutes[against]])
-    metres = np.concatenate([network.edge_metres[along], network.edge_metres[against]])
-    number = np.concatenate([2 * along, 2 * against + 1])
-    if turned:
-        tail, head = head, tail
-    arcs = sort_arcs(network.n_nodes, tail, head, minutes, metres, number)
+    ends = network.prepared.get("edge ends")
+    if ends is None:
+        ends = edge_ends(network.n_nodes, network.edge_from, network.edge_to)
+        network.prepared["edge ends"] = ends
+    start, to, number, minutes = _open_only(
+        ends, network.forward_minutes, network.backward_minutes, turned
+    )
+    arcs = Arcs(start, to, minutes, network.edge_metres.take(number >> 1), number)
     network.prepared[name] = arcs
     return arcs
+
+
+@dataclass(frozen=True)
+class EdgeEnds:
+    """Both directions of all edges, open or closed, by the node that they leave.
+
+    Attributes
+    ----------
+    start : (n_nodes + 1,) int32
+        Node ``i`` is left by the directions ``start[i]:start[i + 1]``.
+    to : (n,) int32
+        Node that each leads to.
+    number : (n,) int64
+        ``2 * edge`` along the drawing, ``2 * edge + 1`` against it.
+    """
+
+    start: Small
+    to: Small
+    number: Integers
+
+
+def edge_ends(n_nodes: int, edge_from: Integers, edge_to: Integers) -> EdgeEnds:
+    """The edges by their ends, but for those from a node to itself."""
+    nodes = _side_by_side(edge_from, edge_to, np.int32)
+    number = np.flatnonzero(np.repeat(edge_from != edge_to, 2))
+    tail = nodes.take(number)
+    number = number.take(order_by(tail, n_nodes))
+    start = np.zeros(n_nodes + 1, np.int32)
+    np.cumsum(np.bincount(tail, minlength=n_nodes), out=start[1:])
+    return EdgeEnds(start, nodes.take(number ^ 1), number)
+
+
+def _open_only(
+    ends: EdgeEnds, forward: Floats, backward: Floats, turned: bool = False
+) -> tuple[Small, Small, Integers, Floats]:
+    """Of the directions those that are open: first by node, heads, numbers, minutes.
+
+    Turned round, a direction leads from where it arrives: its minutes are those of the other one.
+    """
+    number = ends.number ^ 1 if turned else ends.number
+    minutes = _side_by_side(forward, backward, float).take(number)
+    is_open = np.isfinite(minutes)
+    if is_open.all():
+        return ends.start, ends.to, number, minutes
+    start = np.zeros(len(minutes) + 1, np.int32)
+    np.cumsum(is_open, out=start[1:])
+    kept = np.flatnonzero(is_open)
+    return start.take(ends.start), ends.to.take(kept), number.take(kept), minutes.take(kept)
+
+
+def _side_by_side(first: Any, second: Any, kind: Any) -> NDArray[Any]:
+    """The values of all edges along and against their drawing, one after the other."""
+    both = np.empty((len(first), 2), kind)
+    both[:, 0], both[:, 1] = first, second
+    return both.ravel()
 
 
 def turned_round(arcs: Arcs) -> Arcs:
@@ -308,34 +360,33 @@ def walk_up(
         walk, row, node = walk[going], row[going], before[going]
 
 
-def strong_parts(
-    n_nodes: int, edge_from: Integers, edge_to: Integers, forward: Floats, backward: Floats
-) -> Integers:
+def strong_parts(ends: EdgeEnds, forward: Floats, backward: Floats) -> Integers:
     """Strongly connected part of each node, numbered by falling number of nodes.
 
     Parameters
     ----------
-    edge_from, edge_to : (n_edges,) int64
+    ends : EdgeEnds
+        The edges.
     forward, backward : (n_edges,) float64
         Minutes, inf where closed.
     """
-    along, against = np.isfinite(forward), np.isfinite(backward)
-    tail = np.concatenate([edge_from[along], edge_to[against]])
-    head = np.concatenate([edge_to[along], edge_from[against]])
+    n_nodes = len(ends.start) - 1
+    start, to, _, minutes = _open_only(ends, forward, backward)
     csgraph = _scipy_csgraph()
     if csgraph is None:
         import networkx
 
         graph = networkx.DiGraph()
         graph.add_nodes_from(range(n_nodes))
-        graph.add_edges_from(zip(tail.tolist(), head.tolist()))
+        tail = np.repeat(np.arange(n_nodes), np.diff(start))
+        graph.add_edges_from(zip(tail.tolist(), to.tolist()))
         label = np.empty(n_nodes, np.int64)
         for number, nodes in enumerate(networkx.strongly_connected_components(graph)):
             label[list(nodes)] = number
     else:
         sparse = _scipy_sparse()
-        ones = np.ones(len(tail), np.int8)
-        matrix = sparse.csr_matrix((ones, (tail, head)), shape=(n_nodes, n_nodes))
+        matrix = sparse.csr_matrix((minutes, to.copy(), start.copy()), shape=(n_nodes, n_nodes))
+        matrix.sum_duplicates()  # among parallel arcs scipy's search for parts never ends
         _, label = csgraph.connected_components(matrix, connection="strong")
     sizes = np.bincount(label)
     rank = np.empty(len(sizes), np.int64)

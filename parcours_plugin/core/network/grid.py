@@ -61,8 +61,13 @@ class Grid:
 
     def places(self, point: Rows) -> tuple[Floats, Floats]:
         """Coordinates of points."""
-        row, column = np.divmod(point, self.n_columns)
+        row, column = self.row_column(point)
         return self.x0 + column * self.cell, self.y0 + row * self.cell
+
+    def row_column(self, point: Rows) -> tuple[Rows, Rows]:
+        """Rows and columns of points."""
+        row = point // self.n_columns  # np.divmod takes five times as long
+        return row, point - row * self.n_columns
 
     def cells_of(self, x: Floats, y: Floats) -> Rows:
         """The cell of each place, 0 (a cell at the rim) for those outside."""

@@ -14,10 +14,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..progress import Progress, silent
+from ..progress import Progress, part, silent
 from .columns import Columns
+from .distances import length
+from .edge_segments import edge_of_vertex
 from .grid import BLOCK_BITS, Grid
-from .keys import ranges
+from .keys import portions_of, ranges
 from .model import Booleans, Floats, Network, Rows
 from .spread import nearest_in_blocks
 
@@ -46,13 +48,13 @@ class KnownFeet:
 
     def at(self, grid: Grid, point: Rows) -> tuple[Rows, Floats, Floats, Floats, Floats]:
         """Edge, share, x, y and metres of the feet of points of a part of the grid."""
-        row, column = np.divmod(point, grid.n_columns)
+        row, column = grid.row_column(point)
         first_row, first_column = self.grid.offset(grid)
         whole = (row + first_row) * self.grid.n_columns + column + first_column
         to_x, to_y = self.to_x.take(whole).astype(float), self.to_y.take(whole).astype(float)
         x, y = grid.x0 + column * grid.cell + to_x, grid.y0 + row * grid.cell + to_y
         share = self.share.take(whole).astype(float)
-        return self.edge.take(whole), share, x, y, np.hypot(to_x, to_y)
+        return self.edge.take(whole), share, x, y, length(to_x, to_y)
 
 
 @dataclass(frozen=True)
@@ -125,17 +127,20 @@ class Samples(Columns):
     ----------
     point : (n,) int32
         The grid point that each is nearest to.
+    edge : (n,) int32
+        The road.
     vertex : (n,) int64
         Vertex of the network at or before it.
-    along : (n,) float64
+    along : (n,) float32
         Where on the segment after that vertex, 0…1.
     x, y : (n,) float64
         Metres.
     """
 
     point: Rows
+    edge: Rows
     vertex: Rows
-    along: Floats
+    along: NDArray[np.float32]
     x: Floats
     y: Floats
 
@@ -164,16 +169,8 @@ def survey(
     """
     if covered is None:
         covered = np.ones(grid.block_shape, bool)
-    edge_of_vertex = np.repeat(
-        np.arange(network.n_edges, dtype=np.int32), np.diff(network.edge_start)
-    )
-    at_vertices = _samples_at_vertices(network, grid, covered, edge_of_vertex)
-    progress(0.2)
-    between = _samples_between(network, grid, covered, edge_of_vertex)
-    progress(0.3)
-    seeds = _nearest_samples(grid, at_vertices.joined(between))
-    edge = edge_of_vertex.take(seeds.vertex)
-    share = _shares(network, edge, seeds.vertex, seeds.along)
+    seeds = _nearest_samples(grid, _samples(network, grid, covered, part(progress, 0.0, 0.4)))
+    share = _shares(network, seeds)
     progress(0.5)
     own = np.full(grid.n_points, -1, np.int32)
     own[seeds.point] = np.arange(len(seeds.point), dtype=np.int32)
@@ -187,13 +184,14 @@ def survey(
     at = seed.take(known)
     at_x -= seeds.x.take(at)
     at_y -= seeds.y.take(at)
-    metres[known] = np.sqrt(at_x * at_x + at_y * at_y)
+    metres[known] = length(at_x, at_y)
     seed[metres > max_snap_metres + grid.cell] = -1
     _clear_rim(grid, seed)
     progress(1.0)
     return Ground(
-        grid, max_snap_metres, edge, seeds.vertex, share, seeds.x, seeds.y, seed, metres, covered
-    )
+        grid, max_snap_metres, seeds.edge, seeds.vertex, share, seeds.x, seeds.y, seed, metres,
+        covered,
+    )  # fmt: skip
 
 
 def _clear_rim(grid: Grid, seed: Rows) -> None:
@@ -203,55 +201,77 @@ def _clear_rim(grid: Grid, seed: Rows) -> None:
     whole[:, [0, -1]] = -1
 
 
+def _samples(network: Network, grid: Grid, covered: Booleans, progress: Progress) -> Samples:
+    """Points along all roads."""
+    edge_of = edge_of_vertex(network)
+    found = []
+    for first, last in portions_of(network.edge_start):
+        progress(first / network.n_edges)
+        edge = edge_of[network.edge_start[first] : network.edge_start[last]]
+        found += [
+            _samples_at_vertices(network, grid, covered, first, edge),
+            _samples_between(network, grid, covered, first, edge),
+        ]
+    return found[0].joined(*found[1:])
+
+
 def _samples_at_vertices(
-    network: Network, grid: Grid, covered: Booleans, edge_of_vertex: Rows
+    network: Network, grid: Grid, covered: Booleans, first_edge: int, edge: Rows
 ) -> Samples:
-    """Vertices of roads that may be entered, of those around one grid point the middle one."""
-    point = _points_of(grid, covered, network.vertex_x, network.vertex_y)
-    begins = np.empty(len(point), bool)
-    begins[:1] = True
+    """Vertices of some roads, of those around one grid point the middle one."""
+    shift = network.edge_start[first_edge]
+    x, y = network.vertex_x[shift : shift + len(edge)], network.vertex_y[shift : shift + len(edge)]
+    point = _points_of(grid, covered, x, y)
+    begins = np.ones(len(point), bool)
     np.not_equal(point[1:], point[:-1], out=begins[1:])
-    begins[network.edge_start[:-1]] = True
+    begins[1:] |= edge[1:] != edge[:-1]
     first = np.flatnonzero(begins)
     vertex = np.append(first[1:], len(point))
     vertex += first
     vertex >>= 1
-    use = network.edge_enterable.take(edge_of_vertex.take(vertex))
+    use = network.edge_enterable.take(edge.take(vertex))
     use &= point.take(vertex) >= 0
     vertex = vertex[use]
     return Samples(
         point.take(vertex),
-        vertex,
-        np.zeros(len(vertex)),
-        network.vertex_x.take(vertex),
-        network.vertex_y.take(vertex),
+        edge.take(vertex),
+        vertex + shift,
+        np.zeros(len(vertex), np.float32),
+        x.take(vertex),
+        y.take(vertex),
     )
 
 
 def _samples_between(
-    network: Network, grid: Grid, covered: Booleans, edge_of_vertex: Rows
+    network: Network, grid: Grid, covered: Booleans, first_edge: int, edge: Rows
 ) -> Samples:
-    """Points between vertices that are more than half a cell apart."""
-    x, y = network.vertex_x, network.vertex_y
+    """Points between vertices of some roads that are more than half a cell apart."""
+    shift = network.edge_start[first_edge]
+    x, y = network.vertex_x[shift : shift + len(edge)], network.vertex_y[shift : shift + len(edge)]
     to_x, to_y = np.diff(x), np.diff(y)
     # A diagonal segment up to 1.4 times as long is sampled a little less densely.
     apart_metres = 0.5 * grid.cell
-    is_long = (to_x > apart_metres) | (to_x < -apart_metres)
-    is_long |= to_y > apart_metres
-    is_long |= to_y < -apart_metres
-    is_long[network.edge_start[1:-1] - 1] = False  # from an edge's last vertex to the next edge
+    is_long = np.abs(to_x) > apart_metres
+    is_long |= np.abs(to_y) > apart_metres
+    is_long &= edge[1:] == edge[:-1]
     first = np.flatnonzero(is_long)
-    first = first[network.edge_enterable.take(edge_of_vertex.take(first))]
-    metres = np.hypot(to_x.take(first), to_y.take(first))
+    first = first[network.edge_enterable.take(edge.take(first))]
+    metres = length(to_x.take(first), to_y.take(first))
     more = np.ceil(metres / apart_metres).astype(np.int64) - 1
     before = np.repeat(first, more)
     along = ranges(np.ones(len(first), np.int64), more) / np.repeat(more + 1, more)
     between_x = x.take(before) + along * to_x.take(before)
     between_y = y.take(before) + along * to_y.take(before)
     point = _points_of(grid, covered, between_x, between_y)
-    inside = point >= 0
+    inside = np.flatnonzero(point >= 0)
+    before = before.take(inside)
     return Samples(
-        point[inside], before[inside], along[inside], between_x[inside], between_y[inside]
+        point.take(inside),
+        edge.take(before),
+        before + shift,
+        along.take(inside).astype(np.float32),
+        between_x.take(inside),
+        between_y.take(inside),
     )
 
 
@@ -266,11 +286,11 @@ def _points_of(grid: Grid, covered: Booleans, x: Floats, y: Floats) -> NDArray[n
         block = row >> BLOCK_BITS
         block *= np.int32(covered.shape[1])
         block += column >> BLOCK_BITS
-        block[~inside] = 0
+        block *= inside  # those outside are told apart already
         inside &= covered.ravel().take(block)
     row *= np.int32(grid.n_columns)
     row += column
-    row[~inside] = -1
+    row |= inside.astype(np.int32) - np.int32(1)  # every bit set is -1
     return row
 
 
@@ -278,8 +298,8 @@ def _nearest_lines(place: Floats, origin: float, cell: float) -> NDArray[np.int3
     """Number of the grid line nearest to each place."""
     in_cells = place - (origin - 0.5 * cell)
     in_cells *= 1.0 / cell
-    np.clip(in_cells, 0, 2**30, out=in_cells)
-    return in_cells.astype(np.int32)
+    with np.errstate(invalid="ignore"):  # a place too far away for the number gets a negative one
+        return in_cells.astype(np.int32)
 
 
 def _nearest_samples(grid: Grid, samples: Samples) -> Samples:
@@ -306,13 +326,13 @@ def _least(at: Rows, values: Floats, size: int) -> Rows:
     return row[row >= 0]
 
 
-def _shares(network: Network, edge: Rows, vertex: Rows, along: Floats) -> Floats:
+def _shares(network: Network, samples: Samples) -> Floats:
     """Where on their edges points are, by true length; exactly 0 and 1 at the junctions."""
-    start = network.edge_start
-    last = start.take(edge + 1) - 1
+    vertex, edge = samples.vertex, samples.edge
+    last = network.edge_start.take(edge + 1) - 1
     at = network.vertex_metres.take(vertex)
     after = network.vertex_metres.take(np.minimum(vertex + 1, last))
     metres = np.maximum(network.edge_metres.take(edge), 1e-9)
-    share: Floats = np.clip((at + along * (after - at)) / metres, 0.0, 1.0)
+    share: Floats = np.clip((at + samples.along * (after - at)) / metres, 0.0, 1.0)
     share[vertex == last] = 1.0
     return share

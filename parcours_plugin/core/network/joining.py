@@ -11,7 +11,8 @@ from ..errors import InputError, ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, silent
 from .cells import SegmentCells, nearest_segments, sort_segments
-from .keys import ranges
+from .edge_segments import edge_of_vertex
+from .keys import portions_of, ranges
 from .model import Floats, Integers, Joined, Network
 
 FIRST_REACH_METRES = 400.0
@@ -189,24 +190,25 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
             inside = (at_column >= 0) & (at_column < columns + 4)
             inside &= (at_row >= 0) & (at_row < rows + 4)
             marked[at_row[inside], at_column[inside]] = True
-    block = _blocks(vertex_y, bottom, size)
-    block += np.int32(2)
-    block *= np.int32(columns + 4)
-    block += _blocks(vertex_x, left, size)
-    block += np.int32(2)
-    matters = marked.ravel().take(block)
-    for values in (vertex_x, vertex_y):
-        step = np.diff(values)
-        long = step > size
-        long |= step < -size
-        long[network.edge_start[1:-1] - 1] = False  # from an edge's last vertex to the next edge
-        matters[:-1] |= long
-    edge = np.zeros(network.n_edges, bool)
-    edge[np.searchsorted(network.edge_start, np.flatnonzero(matters), side="right") - 1] = True
-    edge &= network.edge_enterable
-    used = np.flatnonzero(edge)
-    first = network.edge_start[used]
-    return ranges(first, network.edge_start[used + 1] - first - 1)
+    start, edge_of = network.edge_start, edge_of_vertex(network)
+    matters = np.zeros(network.n_edges, bool)
+    for edges in portions_of(start):
+        some = slice(start[edges[0]], start[edges[1]])
+        block = _blocks(vertex_y[some], bottom, size)
+        block += np.int32(2)
+        block *= np.int32(columns + 4)
+        block += _blocks(vertex_x[some], left, size)
+        block += np.int32(2)
+        near_place = marked.ravel().take(block)
+        edge = edge_of[some]
+        on_edge = edge[1:] == edge[:-1]
+        for values in (vertex_x[some], vertex_y[some]):
+            near_place[:-1] |= on_edge & (np.abs(np.diff(values)) > size)
+        matters[edge.compress(near_place)] = True
+    matters &= network.edge_enterable
+    used = np.flatnonzero(matters)
+    first = start[used]
+    return ranges(first, start[used + 1] - first - 1)
 
 
 def _blocks(values: Floats, origin: float, size: float) -> NDArray[np.int32]:

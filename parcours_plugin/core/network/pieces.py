@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .edge_segments import edge_of_vertex
 from .keys import ranges
 from .model import Floats, Integers, Network
 
@@ -30,7 +31,7 @@ def cut_pieces(
     metres = network.edge_metres[edge]
     base = np.cumsum(network.edge_metres) - network.edge_metres
     # Grows along all edges, one after the other, so that one search finds the vertices of each.
-    travelled = network.vertex_metres + np.repeat(base, np.diff(network.edge_start))
+    travelled = network.vertex_metres + base.take(edge_of_vertex(network))
     inner_first, inner_end = network.edge_start[edge] + 1, network.edge_start[edge + 1] - 1
     after = np.searchsorted(travelled, base[edge] + low * metres, side="right")
     after = np.clip(after, inner_first, inner_end)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .distances import length
 from .grid import BLOCK_CELLS, Bounds, Grid
 from .keys import ranges
 from .model import Booleans, Floats, Integers, Joined, Network, Rows
@@ -104,7 +105,7 @@ def _points_along(network: Network, edge: Rows) -> tuple[Floats, Floats, Integer
     segments = np.diff(network.edge_start)[edge] - 1
     x, y = network.vertex_x[first], network.vertex_y[first]
     to_x, to_y = network.vertex_x[first + 1] - x, network.vertex_y[first + 1] - y
-    parts = np.ceil(np.hypot(to_x, to_y) / (0.5 * LONG_METRES)).astype(np.int64) + 1
+    parts = np.ceil(length(to_x, to_y) / (0.5 * LONG_METRES)).astype(np.int64) + 1
     rank = ranges(np.zeros(len(parts), np.int64), parts)
     along = rank / np.repeat(np.maximum(parts - 1, 1), parts)
     segment = np.repeat(np.arange(len(parts)), parts)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .graph import network_arcs, search, strong_parts
+from .graph import edge_ends, network_arcs, search, strong_parts
 from .keys import ranges
 from .model import Floats, Integers, Network
 
@@ -91,7 +91,7 @@ def linked(n_nodes: int, one: Integers, other: Integers) -> Integers:
     (True, 3)
     """
     free = np.zeros(len(one))
-    return strong_parts(n_nodes, one, other, free, free)
+    return strong_parts(edge_ends(n_nodes, one, other), free, free)
 
 
 def _dead_states(network: Network, edges: Integers, main_node: int) -> Integers:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..i18n import tr
+from .keys import ranges
 from .model import Integers, RoadLines
 
 LINE, MULTI_LINE = 2, 5
@@ -134,17 +135,25 @@ def _header(
     """Kind, dimensions, byte order, count and the byte after the count, of geometries at ``at``."""
     if np.any(at + 9 > end):
         raise _damaged(int(rows[np.argmax(at + 9 > end)]))
-    little = octets[at] == 1
+    little = octets.take(at) == 1
     code = _uint32(octets, at + 1, little)
-    flags = code & (EWKB_Z | EWKB_M | EWKB_SRID)
-    kind = code & 0x1FFFFFFF
-    thousands, kind = np.divmod(kind, 1000)
-    dimensions = 2 + ((flags & EWKB_Z) > 0) + ((flags & EWKB_M) > 0)
-    dimensions = np.where(thousands > 0, np.where(thousands == 3, 4, 3), dimensions)
-    after = at + 5 + 4 * ((flags & EWKB_SRID) > 0)
+    if (code == code[0]).all():  # nearly always: then one is looked at, and stands for all
+        kind, dimensions, more = (np.broadcast_to(x, len(at)) for x in _meaning(code[:1]))
+    else:
+        kind, dimensions, more = _meaning(code)
+    after = at + 5 + more
     if np.any(after + 4 > end):
         raise _damaged(int(rows[np.argmax(after + 4 > end)]))
     return kind, dimensions, little, _uint32(octets, after, little), after + 4
+
+
+def _meaning(code: Integers) -> tuple[Integers, Integers, Integers]:
+    """Kind and dimensions that type codes stand for, and bytes that follow before the count."""
+    kind = code & 0x1FFFFFFF
+    thousands = kind // 1000
+    dimensions = 2 + ((code & EWKB_Z) > 0) + ((code & EWKB_M) > 0)
+    dimensions = np.where(thousands > 0, np.where(thousands == 3, 4, 3), dimensions)
+    return kind - 1000 * thousands, dimensions, 4 * ((code & EWKB_SRID) > 0)
 
 
 def _find_parts(
@@ -201,7 +210,7 @@ def _gather(octets: NDArray[np.uint8], parts: _Parts, n_features: int) -> RoadLi
     x, y = np.empty(start[-1]), np.empty(start[-1])
     layout = parts.dimensions * 2 + parts.little
     uniform = bool((layout == layout[:1]).all())
-    for code in np.unique(layout):
+    for code in layout[:1] if uniform else np.unique(layout):
         chosen = slice(None) if uniform else np.flatnonzero(layout == code)
         points = parts.points[chosen]
         size = int(code // 2) * 8
@@ -209,15 +218,13 @@ def _gather(octets: NDArray[np.uint8], parts: _Parts, n_features: int) -> RoadLi
         total = int(points.sum())
         if not total:
             continue
-        at = np.repeat(parts.byte[chosen] - local * size, points) + np.arange(total) * size
-        # Coordinates stand at odd bytes: reading them at every byte lets one take copy them.
-        numbers = _everywhere(octets, f"V{size}")[at]
-        numbers = numbers.view("<f8" if code % 2 else ">f8").reshape(total, -1)
-        if uniform:
-            x[:], y[:] = numbers[:, 0], numbers[:, 1]
-        else:
-            to = np.repeat(start[:-1][chosen] - local, points) + np.arange(total)
-            x[to], y[to] = numbers[:, 0], numbers[:, 1]
+        at = np.arange(total)
+        at *= size
+        at += np.repeat(parts.byte[chosen] - local * size, points)
+        # Coordinates stand at odd bytes: they are read from a view of numbers at every byte.
+        kind = "<f8" if code % 2 else ">f8"
+        to = slice(None) if uniform else ranges(start[:-1][chosen], points)
+        x[to], y[to] = _everywhere(octets, kind)[at], _everywhere(octets[8:], kind)[at]
     return _with_length(RoadLines(x, y, start, parts.feature, n_features))
 
 
@@ -235,8 +242,8 @@ def _with_length(lines: RoadLines) -> RoadLines:
         moved[lines.start[:-1][points > 0]] = False
         moves = np.concatenate([[0], np.cumsum(moved)])
         keep &= moves[lines.start[1:]] > moves[lines.start[:-1]]
-    bad = ~(np.isfinite(lines.x) & np.isfinite(lines.y))
-    if bad.any():
+    if not (np.isfinite(lines.x.sum()) and np.isfinite(lines.y.sum())):
+        bad = ~(np.isfinite(lines.x) & np.isfinite(lines.y))
         keep[np.searchsorted(lines.start, np.flatnonzero(bad), side="right") - 1] = False
     if keep.all():
         return lines

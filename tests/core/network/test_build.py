@@ -195,3 +195,23 @@ def test_progress_is_told():
     lines = road_lines([[(0, 0), (10, 0)]])
     build_network(lines, road_costs_of([50]), 0.0, lambda share, message="": told.append(share))
     assert told == sorted(told) and told[-1] == 1.0
+
+
+def test_many_lines_give_the_same_roads_in_whatever_order_they_come(monkeypatch):
+    random = np.random.default_rng(4)
+    streets = np.arange(0, 2001, 200) + random.uniform(-60, 60, 11)
+    paths = [[(x, y) for y in streets] for x in streets]
+    paths += [[(x, y) for x in streets] for y in streets]
+    drawn = make_network(paths, 50.0)
+    monkeypatch.setattr("parcours_plugin.core.network.build.MANY_VERTICES", 1)
+    curved = make_network(paths, 50.0)
+
+    def roads(network):
+        ends = np.stack([network.edge_from, network.edge_to])
+        x, y = network.node_x[ends], network.node_y[ends]
+        columns = [network.edge_feature, network.edge_metres, *x, *y, network.edge_enterable]
+        return sorted(zip(*(np.round(column, 6).tolist() for column in columns)))
+
+    assert roads(drawn) == roads(curved)
+    assert drawn.edge_feature.tolist() != curved.edge_feature.tolist()
+    np.testing.assert_array_equal(np.sort(drawn.vertex_x), np.sort(curved.vertex_x))

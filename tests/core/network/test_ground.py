@@ -1,5 +1,7 @@
 """The ground of isochrones: which road is near every grid point."""
 
+from unittest.mock import patch
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from small_networks import join, make_network, networks
 
 from parcours_plugin.core.network.grid import grid_around, make_grid, part_of_grid
 from parcours_plugin.core.network.ground import survey
-from parcours_plugin.core.network.spread import nearest_marked, nearest_marked_by_steps
+from parcours_plugin.core.network.spread import nearest_in_blocks, nearest_marked
 
 
 def away(nearest, shape):
@@ -17,14 +19,42 @@ def away(nearest, shape):
     return np.where(nearest >= 0, np.hypot(row - to_row, column - to_column), np.inf)
 
 
+def nearest_by_trying_all(marked, reach):
+    """Distance in cells to the nearest marked point, inf beyond reach."""
+    points = np.argwhere(np.ones(marked.shape, bool))[:, None]
+    apart = np.hypot(*np.moveaxis(points - np.argwhere(marked)[None], -1, 0))
+    least = apart.min(axis=1, initial=np.inf)
+    return np.where(least <= reach, least, np.inf)
+
+
 @settings(deadline=None)
-@given(st.integers(0, 2**32 - 1), st.integers(2, 25), st.integers(2, 25), st.floats(0.0, 0.4))
-def test_with_and_without_scipy_the_nearest_marked_points_are_as_near(seed, rows, columns, share):
+@given(
+    st.integers(0, 2**32 - 1), st.integers(1, 40), st.integers(1, 40), st.floats(0.0, 0.4),
+    st.integers(1, 60),
+)  # fmt: skip
+def test_the_nearest_marked_point_is_as_near_as_by_trying_all(seed, rows, columns, share, reach):
     marked = np.random.default_rng(seed).random((rows, columns)) < share
-    reach = 60
-    one = away(nearest_marked(marked, reach), marked.shape)
-    other = away(nearest_marked_by_steps(marked, reach), marked.shape)
-    np.testing.assert_allclose(one, other)
+    told = nearest_marked(marked, reach)
+    assert marked.ravel()[told[told >= 0]].all()
+    found, best = away(told, marked.shape), nearest_by_trying_all(marked, reach)
+    np.testing.assert_allclose(found[best <= reach], best[best <= reach])
+
+
+@settings(deadline=None)
+@given(st.integers(0, 2**32 - 1), st.floats(0.0, 0.3), st.floats(0.2, 1.0))
+def test_columns_and_scipys_transform_tell_the_same_in_covered_blocks(seed, share, cover):
+    random = np.random.default_rng(seed)
+    covered = random.random((3, 4)) < cover
+    wide = np.repeat(np.repeat(covered, 16, axis=0), 16, axis=1)
+    marked = (random.random(wide.shape) < share) & wide
+    told = []
+    for dense_share in (0.0, 2.0):
+        with patch("parcours_plugin.core.network.spread.DENSE_SHARE", dense_share):
+            told.append(away(nearest_in_blocks(marked, 20, covered), wide.shape))
+        assert np.isinf(told[-1][~wide.ravel()]).all()
+    near = np.minimum(*told) <= 20
+    np.testing.assert_allclose(told[0][near], told[1][near])
+    assert near.any() == marked.any()
 
 
 @settings(max_examples=60, deadline=None)
