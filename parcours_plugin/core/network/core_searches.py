@@ -27,8 +27,8 @@ from .plain_searches import Searches
 class ReducedFound:
     """What searches on the core found, spread down to the targets."""
 
-    def __init__(self, searches: ReducedSearches, trees: Trees, source: Integers | None):
-        self._searches, self._source = searches, source
+    def __init__(self, searches: ReducedSearches, trees: Trees):
+        self._searches = searches
         self._rows = Rows(searches.arcs, trees)
         self._times = searches.spread(trees)
         self.minutes = self._times[searches.targets].T
@@ -38,7 +38,7 @@ class ReducedFound:
         source = np.full(len(target), -1, np.int64)
         reached = np.flatnonzero(np.isfinite(self.minutes[0, target]))
         node, _ = self._climb(np.zeros(len(reached), np.int64), target[reached])
-        source[reached] = np.asarray(self._source)[node]
+        source[reached] = self._searches.place_at(self._rows.sources(node))
         return source
 
     def metres(self, row: Integers, target: Integers) -> Floats:
@@ -115,8 +115,8 @@ class ReducedSearches(Searches):
         spread_down(self.below, times[:, 0] if times.shape[1] == 1 else times)
         return times
 
-    def _found(self, trees: Trees, source: Integers | None) -> Found:
-        return ReducedFound(self, trees, source)
+    def _found(self, trees: Trees) -> Found:
+        return ReducedFound(self, trees)
 
     def around(self, some: Integers, max_minutes: float) -> Searches:
         """See :class:`Searches`."""

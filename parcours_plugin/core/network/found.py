@@ -42,6 +42,11 @@ class Rows:
         """Lengths of the paths to reached nodes."""
         return tree_paths(self.arcs, self.trees, row, node).metres(self.arcs)
 
+    def sources(self, node: Integers) -> Integers:
+        """Nodes where the paths of a joint search to reached nodes begin."""
+        row = np.zeros(len(node), np.int64)
+        return tree_paths(self.arcs, self.trees, row, node).sources()
+
     def walk(
         self, row: Integers, node: Integers
     ) -> tuple[list[Integers], list[Integers], Integers]:

@@ -10,7 +10,13 @@ from ..errors import ParameterError
 from ..i18n import tr
 from ..progress import Progress, part, silent
 from .model import Floats, Integers, Joined, Network
-from .places import minutes_along_edge, pairs_on_one_edge, partial_edges, take_places
+from .places import (
+    different_spots,
+    minutes_along_edge,
+    pairs_on_one_edge,
+    partial_edges,
+    take_places,
+)
 from .search import against_travel, extra_of, limits_of
 from .searches import open_searches
 from .times_parts import metres_by_end, minutes_by_end, parts_of_times
@@ -183,6 +189,13 @@ def _merged(one: Nearest, other: Nearest, k: int) -> Nearest:
     return Nearest(*(np.take_along_axis(table, order, axis=1) for table in (index, minutes, km)))
 
 
+def _first_of_spots(places: Joined, started: Floats) -> Integers:
+    """Of the places on each spot the one that takes least, the first of equals."""
+    _, spot = different_spots(places)
+    order = np.lexsort((started, spot))[np.count_nonzero(spot < 0) :]
+    return order[np.flatnonzero(np.diff(spot[order], prepend=-1))]
+
+
 def _nearest_one(
     network: Network,
     origins: Joined,
@@ -195,10 +208,10 @@ def _nearest_one(
     """The nearest destination by one search from all destinations together."""
     turned = against_travel(direction, by_origin=False)
     nearest = _nobody(len(origins), 1)
-    rows = np.flatnonzero(destinations.edge >= 0)
+    started = destinations.walk_minutes + extra
+    rows = _first_of_spots(destinations, started)
     if not len(rows) or not len(origins):
         return nearest
-    started = destinations.walk_minutes + extra
     ends = partial_edges(network, origins.edge, origins.share, turned)
     searches = open_searches(
         network,
@@ -211,7 +224,7 @@ def _nearest_one(
         progress,
         max_minutes,
     )
-    found = searches.run_together(max_minutes)
+    found = searches.run_together(max_minutes, progress=part(progress, 0.0, 0.6))
     progress(0.6)
     tables = minutes_by_end(found, ends)
     minutes, by_to = tables[0][0], tables[1]

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..progress import Progress, silent
 from .excerpts import excerpt_of_arcs, numbers_of
 from .found import Found, Rows, steps_in_order
-from .graph import Arcs, Trees, network_arcs, portions, search, search_together
+from .graph import Arcs, Trees, network_arcs, portions, search
 from .model import Booleans, Floats, Integers, Network
 from .places import PartialEdges, start_from_places
+from .waves import search_from_all
 
 TRIALS = 3
 
@@ -44,13 +46,18 @@ class Searches:
 
     def run_some(self, some: Integers, max_minutes: float) -> Found:
         """One search for each of these places."""
-        return self._found(search(self.arcs, self.sources[some], max_minutes, trees=True), None)
+        return self._found(search(self.arcs, self.sources[some], max_minutes, trees=True))
 
-    def run_together(self, max_minutes: float, some: Integers | None = None) -> Found:
+    def run_together(
+        self, max_minutes: float, some: Integers | None = None, progress: Progress = silent
+    ) -> Found:
         """One search from all places, or some: every junction from the nearest of them."""
-        every = np.arange(len(self.sources)) if some is None else some
-        trees, source = search_together(self.arcs, self.sources[every], max_minutes)
-        return self._found(trees, np.where(source >= 0, every[np.maximum(source, 0)], -1))
+        sources = self.sources if some is None else self.sources[some]
+        return self._found(search_from_all(self.arcs, sources, max_minutes, progress))
+
+    def place_at(self, node: Integers) -> Integers:
+        """Which place each of these sources is."""
+        return numbers_of(self.sources, self.arcs.n_nodes, -1)[node]
 
     def share_reached(self, max_minutes: float) -> float:
         """Share of the nodes that one search reaches, by a few trials."""
@@ -78,15 +85,15 @@ class Searches:
         """The same searches for some of the targets."""
         raise NotImplementedError
 
-    def _found(self, trees: Trees, source: Integers | None) -> Found:
+    def _found(self, trees: Trees) -> Found:
         raise NotImplementedError
 
 
 class PlainFound:
     """What searches on the whole network, or an excerpt of it, found."""
 
-    def __init__(self, searches: PlainSearches, trees: Trees, source: Integers | None):
-        self._junction, self._source = searches.junction, source
+    def __init__(self, searches: PlainSearches, trees: Trees):
+        self._searches = searches
         n_roots, targets = len(searches.junction), searches.targets
         self._rows = Rows(searches.arcs, trees)
         if targets is None:
@@ -99,7 +106,11 @@ class PlainFound:
 
     def sources(self, target: Integers) -> Integers:
         """See :class:`Found`."""
-        return np.asarray(self._source)[self._targets[target]]
+        source = np.full(len(target), -1, np.int64)
+        reached = np.flatnonzero(np.isfinite(self.minutes[0, target]))
+        node = self._rows.sources(self._targets[target[reached]])
+        source[reached] = self._searches.place_at(node)
+        return source
 
     def metres(self, row: Integers, target: Integers) -> Floats:
         """See :class:`Found`."""
@@ -108,7 +119,7 @@ class PlainFound:
     def paths(self, row: Integers, target: Integers) -> tuple[Integers, Integers, Integers]:
         """See :class:`Found`."""
         owners, arcs, last = self._rows.walk(row, self._targets[target])
-        return (*steps_in_order(owners, arcs), self._junction[last])
+        return (*steps_in_order(owners, arcs), self._searches.junction[last])
 
 
 @dataclass(frozen=True)
@@ -126,12 +137,12 @@ class PlainSearches(Searches):
     junction: Integers
     targets: Integers | None
 
-    def _found(self, trees: Trees, source: Integers | None) -> Found:
-        return PlainFound(self, trees, source)
+    def _found(self, trees: Trees) -> Found:
+        return PlainFound(self, trees)
 
     def around(self, some: Integers, max_minutes: float) -> Searches:
         """See :class:`Searches`."""
-        trees, _ = search_together(self.arcs, self.sources[some], max_minutes)
+        trees = search_from_all(self.arcs, self.sources[some], max_minutes)
         kept = np.flatnonzero(np.isfinite(trees.minutes[0]))
         number = numbers_of(kept, self.arcs.n_nodes + 1, -1)
         return PlainSearches(

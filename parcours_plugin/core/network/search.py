@@ -13,7 +13,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..i18n import tr
-from ..progress import Progress, silent
+from ..progress import Progress, part, silent
 from .model import Floats, Integers, Joined, Network
 from .places import minutes_along_edge, pairs_on_one_edge, partial_edges
 from .searches import open_searches
@@ -80,15 +80,15 @@ def od_times(
     sources, targets = (origins, destinations) if by_origin else (destinations, origins)
     turned = against_travel(direction, by_origin)
     farthest = float(limits.max(initial=0.0))
-    for part in parts_of_times(network, sources, targets, turned, farthest, progress):
-        rows, columns = np.ix_(part.rows, part.columns)
+    for table in parts_of_times(network, sources, targets, turned, farthest, progress):
+        rows, columns = np.ix_(table.rows, table.columns)
         cells = (rows, columns) if by_origin else (columns, rows)
-        some = part.minutes + extra[cells[1]]
+        some = table.minutes + extra[cells[1]]
         reached = np.isfinite(some) & (some <= limits[cells[1]])
         minutes[cells] = np.where(reached, some, np.inf)
         some = np.where(reached, np.nan, np.inf)
         if measure_km:
-            some[reached] = part.km(*np.nonzero(reached))
+            some[reached] = table.km(*np.nonzero(reached))
         km[cells] = some
     progress(1.0)
     return OdTimes(minutes, km)
@@ -152,7 +152,8 @@ def node_minutes(
         return minutes
     nearest = np.full(n, np.inf)
     for number, limit in enumerate(distinct.tolist()):
-        found = searches.run_together(limit, np.flatnonzero(limits == limit))
+        stage = part(progress, number / len(distinct), (number + 1) / len(distinct))
+        found = searches.run_together(limit, np.flatnonzero(limits == limit), stage)
         np.minimum(nearest, _within(found.minutes[0], limit), out=nearest)
         progress((number + 1) / len(distinct))
     return nearest

@@ -20,7 +20,8 @@ class TreePaths:
     Attributes
     ----------
     at : (m,) int64
-        Row of ``arc`` and ``before`` that each of the nodes asked for is.
+        Row of the other arrays that each of the nodes asked for is.
+    node : (n,) int64
     arc : (n,) int64
         Arc by which a node was reached, -1 at a source.
     before : (n,) int64
@@ -28,6 +29,7 @@ class TreePaths:
     """
 
     at: Integers
+    node: Integers
     arc: Integers
     before: Integers
 
@@ -48,6 +50,13 @@ class TreePaths:
             before[moving] = higher
             moving = moving[higher != up]
         return metres[self.at]
+
+    def sources(self) -> Integers:
+        """Node where each path begins, (m,) int64."""
+        before = self.before
+        while not np.array_equal(before, further := before[before]):
+            before = further
+        return self.node[before[self.at]]
 
 
 def tree_paths(arcs: Arcs, trees: Trees, row: Integers, node: Integers) -> TreePaths:
@@ -84,7 +93,7 @@ def tree_paths(arcs: Arcs, trees: Trees, row: Integers, node: Integers) -> TreeP
     # Of parallel arcs only the cheaper arrives in time (rounding aside).
     in_time = late <= LATE * (1.0 + arrived)
     arc[led[owner[in_time]]] = beside[in_time]
-    return TreePaths(np.searchsorted(here, wanted), arc, np.searchsorted(here, there))
+    return TreePaths(np.searchsorted(here, wanted), here % n, arc, np.searchsorted(here, there))
 
 
 def _before(at: Integers, previous: Integers, n: int) -> Integers:

@@ -1,4 +1,4 @@
-"""Short searches made where near ones reach together give what searches of the whole give."""
+"""Short searches made where near ones reach together, and joint ones in waves, change nothing."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from small_networks import join, make_network, networks, point_lists
 
 from parcours_plugin.core.errors import Cancelled
 from parcours_plugin.core.network import nearest as nearest_module
-from parcours_plugin.core.network import neighbourhoods
+from parcours_plugin.core.network import neighbourhoods, waves
 from parcours_plugin.core.network.closure import reduced_network
+from parcours_plugin.core.network.graph import network_arcs, search, search_together
 from parcours_plugin.core.network.nearest import nearest_times
-from parcours_plugin.core.network.search import od_times
+from parcours_plugin.core.network.places import partial_edges, start_from_places
+from parcours_plugin.core.network.search import node_minutes, od_times
 from parcours_plugin.core.network.times_parts import parts_of_times
+from parcours_plugin.core.network.tree_paths import tree_paths
 
 DIRECTIONS = st.sampled_from(["towards", "from"])
 LIMITS = st.sampled_from([0.0, 0.2, 1.0, 3.0, 15.0])
@@ -32,6 +35,8 @@ def searched(in_neighbourhoods):
         patch.setattr(neighbourhoods, "FEWEST_NODES", 0)
         patch.setattr(neighbourhoods, "MOST_REACHED", 1.0)
         patch.setattr(nearest_module, "FIRST_LIMIT_MINUTES", 0.5)
+        if in_neighbourhoods:
+            patch.setattr(waves, "FEWEST_NODES", 0)
         yield
 
 
@@ -73,9 +78,18 @@ def test_the_nearest_are_the_same_and_the_first_of_equals_comes_first(
             lists.append(
                 nearest_times(network, origins, destinations, k, direction, limit, extra, own)
             )
-    assert_equal(*lists)
     table = od_times(network, origins, destinations, direction, limit, extra, own)
-    if k > 1:
+    if k == 1:
+        # Equally near ones on different spots: any of them.
+        for some in lists:
+            np.testing.assert_allclose(
+                some.minutes[:, 0], table.minutes.min(axis=1), rtol=0, atol=1e-9
+            )
+            one = np.flatnonzero(some.index[:, 0] >= 0)
+            there = table.minutes[one, some.index[one, 0]]
+            np.testing.assert_allclose(there, some.minutes[one, 0], rtol=0, atol=1e-9)
+    else:
+        assert_equal(*lists)
         order = np.argsort(table.minutes, axis=1, kind="stable")[:, :k]
         width = order.shape[1]
         reached = np.isfinite(np.take_along_axis(table.minutes, order, axis=1))
@@ -85,6 +99,18 @@ def test_the_nearest_are_the_same_and_the_first_of_equals_comes_first(
         np.testing.assert_allclose(
             lists[0].km[:, :width][reached], np.take_along_axis(table.km, order, axis=1)[reached]
         )
+
+
+@pytest.mark.parametrize("in_waves", [False, True])
+@pytest.mark.parametrize("k", [1, 2])
+def test_of_facilities_in_one_house_the_first_comes_first(in_waves, k):
+    network = country(3)
+    homes = join(network, [(0, 0), (10000, 100), (20400, 0)])
+    care = join(network, [(20000, 0), (400, 400), (20000, 0), (400, 400), (20000, 0)])
+    extra = np.array([1.0, 0.0, 0.0, 0.0, 0.0])
+    with searched(in_waves):
+        near = nearest_times(network, homes, care, k, extra_minutes=extra)
+    assert near.index[[0, 2]].tolist() == [[1, 3][:k], [2, 4][:k]]
 
 
 def country(n_towns=12):
@@ -128,6 +154,50 @@ def test_places_on_one_long_road_are_found_though_its_ends_are_too_far():
         table = od_times(network, homes, care, max_minutes=3.0)
     np.testing.assert_allclose(table.minutes, [[2.0, np.inf], [1.0, np.inf]])
     np.testing.assert_allclose(table.km, [[2.0, np.inf], [1.0, np.inf]])
+
+
+@SOME
+@given(networks(), point_lists, st.sampled_from([0.2, 1.0, 3.0, np.inf]), st.booleans(), st.data())
+def test_a_search_in_waves_is_the_joint_search(network, care, limit, turned, data):
+    places = join(network, care)
+    rows = np.flatnonzero(places.edge >= 0)
+    started = some_of(data, [0.0, 0.3], len(care))
+    partial = partial_edges(network, places.edge, places.share, turned)
+    arcs = start_from_places(network_arcs(network, turned), partial, rows, started)
+    sources = network.n_nodes + np.arange(len(rows))
+    expected, _ = search_together(arcs, sources, limit)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(waves, "STEP_MINUTES", data.draw(st.sampled_from([0.01, 0.3, 100.0])))
+        found = waves.search_in_waves(arcs, sources, limit)
+    np.testing.assert_array_equal(found.minutes, expected.minutes)
+    reached = np.flatnonzero(np.isfinite(found.minutes[0, : network.n_nodes]))
+    paths = tree_paths(arcs, found, np.zeros(len(reached), np.int64), reached)
+    begins = paths.sources()
+    assert (begins >= network.n_nodes).all()
+    # The arcs of each path add up to the time that was found, and lead from its source.
+    minutes = paths.metres(dataclasses.replace(arcs, metres=arcs.minutes))
+    np.testing.assert_allclose(minutes, found.minutes[0, reached], atol=1e-9)
+    each = search(arcs, sources, limit).minutes
+    np.testing.assert_allclose(each[begins - network.n_nodes, reached], minutes, atol=1e-9)
+
+
+def test_a_search_in_waves_tells_where_it_is_and_can_be_stopped():
+    network = country()
+    care = join(network, [(0, 0), (60000, 0)])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(waves, "FEWEST_NODES", 0)
+        shares = []
+        node_minutes(
+            network, care, max_minutes=40.0, progress=lambda share, _="": shares.append(share)
+        )
+        assert len(shares) > 5 and shares == sorted(shares) and shares[-1] == 1.0
+
+        def stop(share, message=""):
+            if share > 0.2:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            nearest_times(network, care, care, max_minutes=40.0, progress=stop)
 
 
 def test_searches_in_neighbourhoods_can_be_stopped_between_any_two():
