@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -32,6 +33,7 @@ ROUNDABOUTS = {"roundabout", "circular"}
 IMPLIED_ONE_WAY = {"motorway", "motorway_link"}
 YES = {"1", "true", "yes", "oui", "vrai", "t"}
 FERRY = "ferry"
+SPEED_SOURCES = ("default", "table", "field", "closed")
 
 
 def road_costs(attributes: pd.DataFrame, options: RoadOptions) -> RoadCosts:
@@ -67,7 +69,6 @@ def road_costs(attributes: pd.DataFrame, options: RoadOptions) -> RoadCosts:
     array([80.,  0.])
     """
     fields = recognise_fields([str(name) for name in attributes.columns], options)
-    n = len(attributes)
     oddities: dict[str, int] = {}
     tags = _Tags(attributes, fields)
     classes = _classes(attributes, fields, tags, oddities)
@@ -76,7 +77,7 @@ def road_costs(attributes: pd.DataFrame, options: RoadOptions) -> RoadCosts:
     if fields.class_field:
         _count(oddities, tr("roads of a class that the speed table does not know"), ~known)
     kmh = table_kmh.copy()
-    source = np.where(known, "table", "default").astype(object)
+    source = known.astype(np.int64)
     if fields.speed_field:
         given = _field_speeds(attributes[fields.speed_field], oddities)
         usable = np.isfinite(given) & (table_kmh > 0)
@@ -86,7 +87,7 @@ def road_costs(attributes: pd.DataFrame, options: RoadOptions) -> RoadCosts:
             ~np.isfinite(given) & (table_kmh > 0),
         )
         kmh[usable] = given[usable]
-        source[usable] = "field"
+        source[usable] = SPEED_SOURCES.index("field")
     forbidden = _forbidden(attributes, fields, options, tags)
     _count(oddities, tr("roads that the means of travel may not use"), table_kmh <= 0)
     _count(
@@ -94,7 +95,7 @@ def road_costs(attributes: pd.DataFrame, options: RoadOptions) -> RoadCosts:
     )
     closed = forbidden | (table_kmh <= 0)
     kmh[closed] = 0.0
-    source[closed] = "closed"
+    source[closed] = SPEED_SOURCES.index("closed")
     forward, backward = _directions(attributes, fields, options, tags, classes, oddities)
     length = _lengths(attributes, fields, oddities) if fields.length_field else None
     return RoadCosts(
@@ -103,8 +104,8 @@ def road_costs(attributes: pd.DataFrame, options: RoadOptions) -> RoadCosts:
         forward=forward,
         backward=backward,
         enterable=enterable & ~closed,
-        road_class=classes if n else np.zeros(0, object),
-        speed_source=source,
+        road_class=np.array(classes.names, object).take(classes.codes),
+        speed_source=np.array(SPEED_SOURCES, object).take(source),
         oddities=oddities,
     )
 
@@ -161,7 +162,10 @@ class _Tags:
 
 def _codes(column: pd.Series, plain: bool = False) -> tuple[NDArray[np.int64], list[str]]:
     """A column as codes into its different values as text (folded); missing is ``""``."""
-    codes, uniques = pd.factorize(column, use_na_sentinel=True)
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        codes, uniques = column.cat.codes.to_numpy(), column.cat.categories
+    else:
+        codes, uniques = pd.factorize(column, use_na_sentinel=True)
     texts = [_text(value) for value in uniques]
     texts = [*(texts if plain else [fold(text) for text in texts]), ""]
     return np.where(codes < 0, len(texts) - 1, codes).astype(np.int64), texts
@@ -180,7 +184,7 @@ def _spread(
     codes: NDArray[np.int64], texts: list[str], rule: Callable[[str], Any], kind: Any
 ) -> NDArray[Any]:
     """The rule applied to each different text, spread over the rows."""
-    return np.array([rule(text) for text in texts], dtype=kind)[codes]
+    return np.array([rule(text) for text in texts], dtype=kind).take(codes)
 
 
 def _count(oddities: dict[str, int], label: str, which: Booleans) -> None:
@@ -196,19 +200,30 @@ def _first_of_list(text: str) -> str:
     return text
 
 
+@dataclass(frozen=True)
+class _Classes:
+    """The class of each road: its row among the names."""
+
+    codes: NDArray[np.int64]
+    names: list[str]
+
+    def spread(self, rule: Callable[[str], Any], kind: Any) -> NDArray[Any]:
+        """The rule applied to each name, spread over the roads."""
+        return _spread(self.codes, self.names, rule, kind)
+
+
 def _classes(
     attributes: pd.DataFrame, fields: RoadFields, tags: _Tags, oddities: dict[str, int]
-) -> NDArray[np.object_]:
+) -> _Classes:
     """Class of each road as the speed table names it, unfolded where it is one field."""
-    n = len(attributes)
     if not fields.class_field:
-        return np.full(n, "", object)
+        return _Classes(np.zeros(len(attributes), np.int64), [""])
     codes, texts = _codes(attributes[fields.class_field], plain=True)
     if fields.preset == "osm":
         listed = np.array([text.startswith("[") for text in texts], bool)[codes]
         _count(oddities, tr("roads with several classes, of which the first counts"), listed)
         texts = [_first_of_list(text) for text in texts]
-    classes = np.array(texts, object)[codes]
+    classes = _Classes(codes, texts)
     if fields.importance_field:
         levels, importances = _codes(attributes[fields.importance_field])
         pair = codes * len(importances) + levels
@@ -217,41 +232,41 @@ def _classes(
             f"{texts[k // len(importances)]} {importances[k % len(importances)]}".strip()
             for k in kinds.tolist()
         ]
-        classes = np.array([*named, ""], object)[rows]
+        classes = _Classes(rows.ravel(), named)
     route = tags.get(fields.route_field, "route") if fields.preset == "osm" else None
     if route is not None:
-        ferry = _spread(*route, lambda text: text == FERRY, bool) & (classes == "")
-        classes[ferry] = FERRY
+        ferry = _spread(*route, lambda text: text == FERRY, bool)
+        ferry &= classes.spread(lambda name: name == "", bool)
+        names = [*classes.names, FERRY]
+        classes = _Classes(np.where(ferry, len(classes.names), classes.codes), names)
     return classes
 
 
 def _table_speeds(
     attributes: pd.DataFrame,
     fields: RoadFields,
-    classes: NDArray[np.object_],
+    classes: _Classes,
     table: dict[str, ClassSpeed],
 ) -> tuple[Floats, Booleans, Booleans]:
     """Table speed, whether it may be entered, whether the class is in the table."""
-    codes, names = pd.factorize(classes)
+    codes = classes.codes
     lines, known = [], []
-    for name in names:
+    for name in classes.names:
         key = fold(name)
         # "Route à 1 chaussée 3" falls back to "Route à 1 chaussée".
         short = key.rsplit(" ", 1)[0]
         line = table.get(key) or (table.get(short) if fields.importance_field else None)
         known.append(line is not None and key != "")
         lines.append(line or table[DEFAULT_CLASS])
-    if not len(names):
-        return np.zeros(0), np.zeros(0, bool), np.zeros(0, bool)
-    urban_kmh = np.array([line.kmh_urban for line in lines])[codes]
-    rural_kmh = np.array([line.kmh_rural for line in lines])[codes]
-    enterable = np.array([line.enterable for line in lines])[codes]
+    urban_kmh = np.array([line.kmh_urban for line in lines])
+    rural_kmh = np.array([line.kmh_rural for line in lines])
+    enterable = np.array([line.enterable for line in lines]).take(codes)
     if fields.urban_field:
         urban = _spread(*_codes(attributes[fields.urban_field]), lambda text: text in YES, bool)
-        kmh = np.where(urban, urban_kmh, rural_kmh)
+        kmh = np.where(urban, urban_kmh.take(codes), rural_kmh.take(codes))
     else:
-        kmh = (urban_kmh + rural_kmh) / 2
-    return kmh, enterable, np.array(known)[codes]
+        kmh = ((urban_kmh + rural_kmh) / 2).take(codes)
+    return kmh, enterable, np.array(known).take(codes)
 
 
 def _field_speeds(column: pd.Series, oddities: dict[str, int]) -> Floats:
@@ -305,7 +320,7 @@ def _directions(
     fields: RoadFields,
     options: RoadOptions,
     tags: _Tags,
-    classes: NDArray[np.object_],
+    classes: _Classes,
     oddities: dict[str, int],
 ) -> tuple[Booleans, Booleans]:
     """Whether each road is open along and against its drawing."""
@@ -331,7 +346,7 @@ def _directions(
         _count(oddities, tr("roads whose direction is not understood"), unknown)
         _count(oddities, tr("reversible roads, taken as open both ways"), turning)
     if fields.preset == "osm" and default == 0:
-        implied = np.isin(classes, list(IMPLIED_ONE_WAY))
+        implied = classes.spread(lambda name: name in IMPLIED_ONE_WAY, bool)
         junction = tags.get(fields.junction_field, "junction")
         if junction is not None:
             implied |= _spread(*junction, lambda text: text in ROUNDABOUTS, bool)

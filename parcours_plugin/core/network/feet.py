@@ -12,7 +12,7 @@ from .distances import squared_length
 from .ground import Ground, KnownFeet
 from .model import Floats, Network, Rows
 
-POINTS_AT_ONCE = 500_000
+POINTS_AT_ONCE = 30_000
 
 
 def feet_of(
@@ -43,6 +43,18 @@ def feet_of(
     """
     if ground.feet is not None:
         return ground.feet.at(ground.grid, point)
+    found = [
+        _feet_of_some(network, ground, point[first : first + POINTS_AT_ONCE])
+        for first in range(0, max(len(point), 1), POINTS_AT_ONCE)
+    ]
+    edge, share, x, y, metres = (np.concatenate(values) for values in zip(*found))
+    return edge, share, x, y, metres
+
+
+def _feet_of_some(
+    network: Network, ground: Ground, point: Rows
+) -> tuple[Rows, Floats, Floats, Floats, Floats]:
+    """The same of so many points that they stay in fast memory."""
     grid = ground.grid
     x, y = grid.places(point)
     seed = ground.seed.take(point)
@@ -53,9 +65,9 @@ def feet_of(
         use = np.flatnonzero((offered != before) & (offered >= 0))
         to = offered.take(use)
         away = squared_length(ground.x.take(to) - x.take(use), ground.y.take(to) - y.take(use))
-        nearer = away < squared.take(use)
-        use = use[nearer]
-        seed[use], squared[use] = to[nearer], away[nearer]
+        nearer = np.flatnonzero(away < squared.take(use))
+        use = use.take(nearer)
+        seed[use], squared[use] = to.take(nearer), away.take(nearer)
     edge, vertex = ground.edge.take(seed), ground.vertex.take(seed)
     foot_x, foot_y = ground.x.take(seed), ground.y.take(seed)
     share = ground.share.take(seed)
@@ -65,10 +77,10 @@ def feet_of(
         on_x, on_y, on_share, away = _on_segment(
             network, edge.take(use), at.take(use), x.take(use), y.take(use)
         )
-        nearer = away < squared.take(use)
-        use = use[nearer]
-        foot_x[use], foot_y[use] = on_x[nearer], on_y[nearer]
-        share[use], squared[use] = on_share[nearer], away[nearer]
+        nearer = np.flatnonzero(away < squared.take(use))
+        use = use.take(nearer)
+        foot_x[use], foot_y[use] = on_x.take(nearer), on_y.take(nearer)
+        share[use], squared[use] = on_share.take(nearer), away.take(nearer)
     if ground.barriers is not None:  # around a barrier the way is longer than the straight line
         behind = np.flatnonzero(crossing_a_barrier(ground.barriers, x, y, foot_x, foot_y))
         own = ground.seed.take(point[behind])
@@ -106,12 +118,15 @@ def _on_segment(
     to_x: Floats = network.vertex_x.take(vertex + 1) - from_x
     to_y: Floats = network.vertex_y.take(vertex + 1) - from_y
     dot: Floats = (x - from_x) * to_x + (y - from_y) * to_y
-    along = np.clip(dot / np.maximum(squared_length(to_x, to_y), 1e-18), 0.0, 1.0)
+    dot /= np.maximum(squared_length(to_x, to_y), 1e-18)
+    along = np.minimum(np.maximum(dot, 0.0), 1.0)
     from_x += along * to_x
     from_y += along * to_y
     at: Floats = network.vertex_metres.take(vertex)
     at += along * (network.vertex_metres.take(vertex + 1) - at)
     share: Floats = np.minimum(at / np.maximum(network.edge_metres.take(edge), 1e-9), 1.0)
     # At its ends a point is at the junction, which a closed direction does not cut off.
-    share[(along == 1.0) & (vertex + 2 == network.edge_start.take(edge + 1))] = 1.0
+    end = np.flatnonzero(along == 1.0)
+    end = end.compress(vertex.take(end) + 2 == network.edge_start.take(edge.take(end) + 1))
+    share[end] = 1.0
     return from_x, from_y, share, squared_length(x - from_x, y - from_y)

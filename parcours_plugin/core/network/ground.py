@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from ..progress import Progress, part, silent
 from .columns import Columns
-from .distances import length
+from .distances import length, squared_length
 from .edge_segments import edge_of_vertex
 from .grid import BLOCK_BITS, Grid
-from .keys import portions_of, ranges
+from .keys import portions_of
 from .model import Booleans, Floats, Network, Rows
 from .spread import nearest_in_blocks
 
@@ -135,6 +135,8 @@ class Samples(Columns):
         Where on the segment after that vertex, 0…1.
     x, y : (n,) float64
         Metres.
+    squared_cells : (n,) float32
+        Squared distance to that grid point, in cells.
     """
 
     point: Rows
@@ -143,6 +145,7 @@ class Samples(Columns):
     along: NDArray[np.float32]
     x: Floats
     y: Floats
+    squared_cells: NDArray[np.float32]
 
 
 def survey(
@@ -178,13 +181,7 @@ def survey(
     source = nearest_in_blocks((own >= 0).reshape(grid.n_rows, grid.n_columns), reach, covered)
     progress(0.9)
     seed = np.append(own, np.int32(-1)).take(source)
-    metres = np.full(grid.n_points, np.inf, np.float32)
-    known = np.flatnonzero(seed >= 0)
-    at_x, at_y = grid.places(known)
-    at = seed.take(known)
-    at_x -= seeds.x.take(at)
-    at_y -= seeds.y.take(at)
-    metres[known] = length(at_x, at_y)
+    metres = _metres_to_seeds(grid, seed, seeds)
     seed[metres > max_snap_metres + grid.cell] = -1
     _clear_rim(grid, seed)
     progress(1.0)
@@ -192,6 +189,17 @@ def survey(
         grid, max_snap_metres, seeds.edge, seeds.vertex, share, seeds.x, seeds.y, seed, metres,
         covered,
     )  # fmt: skip
+
+
+def _metres_to_seeds(grid: Grid, seed: Rows, seeds: Samples) -> NDArray[np.float32]:
+    """How far the seed of each grid point is, inf where it has none."""
+    seed_x, seed_y = np.append(seeds.x, np.inf), np.append(seeds.y, np.inf)  # -1 is the last one
+    metres = np.empty((grid.n_rows, grid.n_columns), np.float32)
+    x = grid.x0 + grid.cell * np.arange(grid.n_columns)
+    for row, of_row in enumerate(seed.reshape(grid.n_rows, grid.n_columns)):
+        y = grid.y0 + grid.cell * row
+        metres[row] = length(seed_x.take(of_row) - x, seed_y.take(of_row) - y)
+    return metres.ravel()
 
 
 def _clear_rim(grid: Grid, seed: Rows) -> None:
@@ -231,14 +239,16 @@ def _samples_at_vertices(
     vertex >>= 1
     use = network.edge_enterable.take(edge.take(vertex))
     use &= point.take(vertex) >= 0
-    vertex = vertex[use]
+    vertex = vertex.compress(use)
+    x, y = x.take(vertex), y.take(vertex)
     return Samples(
         point.take(vertex),
         edge.take(vertex),
         vertex + shift,
         np.zeros(len(vertex), np.float32),
-        x.take(vertex),
-        y.take(vertex),
+        x,
+        y,
+        _squared_cells(grid, x, y),
     )
 
 
@@ -257,22 +267,36 @@ def _samples_between(
     first = np.flatnonzero(is_long)
     first = first[network.edge_enterable.take(edge.take(first))]
     metres = length(to_x.take(first), to_y.take(first))
-    more = np.ceil(metres / apart_metres).astype(np.int64) - 1
-    before = np.repeat(first, more)
-    along = ranges(np.ones(len(first), np.int64), more) / np.repeat(more + 1, more)
+    parts = np.ceil(metres / apart_metres)
+    more = parts.astype(np.int64) - 1
+    row = np.repeat(np.arange(len(first)), more)
+    along = np.arange(1.0, len(row) + 1)
+    along -= (np.cumsum(more) - more).take(row)
+    along /= parts.take(row)
+    before = first.take(row)
     between_x = x.take(before) + along * to_x.take(before)
     between_y = y.take(before) + along * to_y.take(before)
     point = _points_of(grid, covered, between_x, between_y)
     inside = np.flatnonzero(point >= 0)
     before = before.take(inside)
+    between_x, between_y = between_x.take(inside), between_y.take(inside)
     return Samples(
         point.take(inside),
         edge.take(before),
         before + shift,
         along.take(inside).astype(np.float32),
-        between_x.take(inside),
-        between_y.take(inside),
+        between_x,
+        between_y,
+        _squared_cells(grid, between_x, between_y),
     )
+
+
+def _squared_cells(grid: Grid, x: Floats, y: Floats) -> NDArray[np.float32]:
+    """Squared distance of places to the grid points nearest to them, in cells."""
+    across, up = grid.columns_rows(x, y)
+    across -= np.rint(across)
+    up -= np.rint(up)
+    return squared_length(across, up).astype(np.float32)
 
 
 def _points_of(grid: Grid, covered: Booleans, x: Floats, y: Floats) -> NDArray[np.int32]:
@@ -304,17 +328,10 @@ def _nearest_lines(place: Floats, origin: float, cell: float) -> NDArray[np.int3
 
 def _nearest_samples(grid: Grid, samples: Samples) -> Samples:
     """Of the samples around each grid point the nearest."""
-    squared = np.zeros(len(samples.point))
-    for place, origin in ((samples.x, grid.x0), (samples.y, grid.y0)):
-        off = place - origin
-        off *= 1.0 / grid.cell
-        off -= np.rint(off)
-        off *= off
-        squared += off
-    return samples.take(_least(samples.point, squared, grid.n_points))
+    return samples.take(_least(samples.point, samples.squared_cells, grid.n_points))
 
 
-def _least(at: Rows, values: Floats, size: int) -> Rows:
+def _least(at: Rows, values: NDArray[np.float32], size: int) -> Rows:
     """Rows of the least value at each place that has any."""
     row = np.full(size, -1, np.int32)
     every = np.arange(len(at), dtype=np.int32)

@@ -43,7 +43,7 @@ def equal_keys(key: Integers, tile: int = 0) -> Integers:
         return np.zeros(0, np.int64)
     bits = max(n.bit_length() + 1, 4)
     # Half the width for row numbers means half the memory to run through at random.
-    table = np.empty(1 << bits, np.int32 if n < 1 << 31 else np.int64)
+    table: Rows = np.empty(1 << bits, np.int32 if n < 1 << 31 else np.int64)
     slot = _near_slots(key, bits, tile) if tile else hashed(key, bits)
     table[slot] = np.arange(n, dtype=table.dtype)
     row = table.take(slot).astype(np.int64)

@@ -20,6 +20,7 @@ from .road_minutes import RoadMinutes
 
 ON_ROAD = 0.4
 """In cells: grid points nearer to a road stand for it."""
+POINTS_AT_ONCE = 50_000
 TOLERANCE_MINUTES = 1e-9
 """Times are sums of many pieces: a nano-minute above the limit is still the limit."""
 
@@ -108,20 +109,26 @@ class Surface:
     def _rough(self) -> Floats:
         """Minutes of all grid points by way of their seeds."""
         ground = self.ground
-        known = np.flatnonzero(
-            (ground.seed >= 0) & (ground.metres <= np.float32(ground.max_snap_metres))
-        )
+        minutes = self._minutes_at_seeds()
+        for first in range(0, len(minutes), POINTS_AT_ONCE):
+            some = slice(first, first + POINTS_AT_ONCE)
+            walk = ground.metres[some].copy()
+            walk[walk > ground.max_snap_metres] = np.inf
+            walk *= walk > ON_ROAD * ground.grid.cell
+            walk *= np.float32(1 / self.metres_per_minute)
+            minutes[some] += walk
+        return minutes
+
+    def _minutes_at_seeds(self) -> Floats:
+        """Minutes on the road at the seed of each grid point, inf where there is none."""
+        ground = self.ground
+        if 2 * len(ground.seed) > len(ground.edge):
+            of_seeds = np.append(self.roads.at(ground.edge, ground.share), np.inf)
+            return of_seeds.take(ground.seed)  # -1 is the last one
+        known = np.flatnonzero(ground.seed >= 0)
         seed = ground.seed.take(known)
-        used = np.zeros(len(ground.edge), bool)
-        used[seed] = True
-        seeds = np.flatnonzero(used)
-        of_seed = np.full(len(ground.edge), np.inf)
-        of_seed[seeds] = self.roads.at(ground.edge.take(seeds), ground.share.take(seeds))
-        walk = ground.metres.take(known)
-        walk[walk <= ON_ROAD * ground.grid.cell] = 0.0
-        walk *= np.float32(1 / self.metres_per_minute)
-        minutes = np.full(ground.grid.n_points, np.inf)
-        minutes[known] = of_seed.take(seed) + walk
+        minutes = np.full(len(ground.seed), np.inf)
+        minutes[known] = self.roads.at(ground.edge.take(seed), ground.share.take(seed))
         return minutes
 
     def _bands(self, minutes: Floats) -> Rows:

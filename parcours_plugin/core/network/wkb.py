@@ -173,8 +173,8 @@ def _find_parts(
             )
         )
     single = np.flatnonzero(kind == LINE)
-    found = [(rows[single], byte[single], count[single], dimensions[single], little[single])]
-    found_ends = [ends[single]]
+    found = [tuple(column.take(single) for column in (rows, byte, count, dimensions, little))]
+    found_ends = [ends.take(single)]
     order = [np.zeros(len(single), np.int64)]
     walking = np.flatnonzero((kind == MULTI_LINE) & (count > 0))
     position, left = byte[walking], count[walking]
@@ -193,7 +193,7 @@ def _find_parts(
         turn += 1
         more = left > 0
         walking, position, left = walking[more], position[more], left[more]
-    columns = [np.concatenate(column) for column in zip(*found)]
+    columns = list(found[0]) if len(found) == 1 else [np.concatenate(c) for c in zip(*found)]
     over = columns[1] + columns[2] * columns[3] * 8 > np.concatenate(found_ends)
     if over.any():
         raise _damaged(int(columns[0][np.argmax(over)]))
@@ -232,9 +232,9 @@ def _with_length(lines: RoadLines) -> RoadLines:
     """Only the parts that have a length and coordinates that are numbers."""
     points = np.diff(lines.start)
     keep = points >= 2
-    long = np.flatnonzero(keep)
-    first = lines.start[long]
-    still = (lines.x[first] == lines.x[first + 1]) & (lines.y[first] == lines.y[first + 1])
+    first = lines.start[:-1].compress(keep)
+    still = lines.x.take(first) == lines.x.take(first + 1)
+    still &= lines.y.take(first) == lines.y.take(first + 1)
     if still.any():
         # Only lines that begin with a doubled vertex need to be looked at as a whole.
         moved = np.zeros(len(lines.x), bool)
