@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from ..progress import Progress, silent
 from .closure import (
     Closure,
     climb,
@@ -118,7 +119,7 @@ class ReducedSearches(Searches):
     def _found(self, trees: Trees) -> Found:
         return ReducedFound(self, trees)
 
-    def around(self, some: Integers, max_minutes: float) -> Searches:
+    def around(self, some: Integers, max_minutes: float, progress: Progress = silent) -> Searches:
         """See :class:`Searches`."""
         trees, _ = search_together(self.arcs, self.sources[some], max_minutes)
         up = np.flatnonzero(np.isfinite(trees.minutes[0]))

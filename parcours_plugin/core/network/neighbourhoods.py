@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ..progress import Progress, part, silent
 from .model import Integers
 from .plain_searches import Searches
 
@@ -22,7 +23,7 @@ MOST_REACHED = 0.25
 
 
 def neighbourhoods(
-    searches: Searches, beside: Integers, max_minutes: float
+    searches: Searches, beside: Integers, max_minutes: float, progress: Progress = silent
 ) -> Iterator[tuple[Integers, Searches]]:
     """Groups of near searches, each with the graph that they need, or all searches as they are.
 
@@ -37,6 +38,8 @@ def neighbourhoods(
         other.
     max_minutes : float
         Where the searches will stop.
+    progress : Progress
+        Told, while a joint search goes on, the share of the searches before its group.
 
     Yields
     ------
@@ -51,5 +54,8 @@ def neighbourhoods(
         yield every, searches
         return
     by_place = np.argsort(beside, kind="stable")
+    done = 0
     for some in np.array_split(by_place, int(np.ceil(np.sqrt(len(every))))):
-        yield some, searches.around(some, max_minutes)
+        share = done / len(every)
+        yield some, searches.around(some, max_minutes, part(progress, share, share))
+        done += len(some)

@@ -69,7 +69,7 @@ class Searches:
             self._shares[max_minutes] = float(np.isfinite(trees.minutes).mean())
         return self._shares[max_minutes]
 
-    def around(self, some: Integers, max_minutes: float) -> Searches:
+    def around(self, some: Integers, max_minutes: float, progress: Progress = silent) -> Searches:
         """Searches from some of the places on what these reach together: all that each reaches.
 
         Every part of a path within the limit is within the limit, so what is left out can be on
@@ -140,9 +140,9 @@ class PlainSearches(Searches):
     def _found(self, trees: Trees) -> Found:
         return PlainFound(self, trees)
 
-    def around(self, some: Integers, max_minutes: float) -> Searches:
+    def around(self, some: Integers, max_minutes: float, progress: Progress = silent) -> Searches:
         """See :class:`Searches`."""
-        trees = search_from_all(self.arcs, self.sources[some], max_minutes)
+        trees = search_from_all(self.arcs, self.sources[some], max_minutes, progress)
         kept = np.flatnonzero(np.isfinite(trees.minutes[0]))
         number = numbers_of(kept, self.arcs.n_nodes + 1, -1)
         return PlainSearches(

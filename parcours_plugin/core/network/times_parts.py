@@ -123,7 +123,8 @@ def parts_of_times(
     by_spot = np.argsort(spot, kind="stable")[np.count_nonzero(spot < 0) :]
     bounds = np.searchsorted(spot[by_spot], np.arange(len(first) + 1))
     done = 0
-    for group, near in neighbourhoods(searches, starts.from_node[first], max_minutes):
+    beside = starts.from_node[first]
+    for group, near in neighbourhoods(searches, beside, max_minutes, progress):
         is_there = near.reachable().reshape(2, -1).any(axis=0)
         is_there |= np.isin(targets.edge, sources.edge[first[group]])
         columns = np.flatnonzero(is_there)

@@ -36,7 +36,7 @@ def searched(in_neighbourhoods):
         patch.setattr(neighbourhoods, "MOST_REACHED", 1.0)
         patch.setattr(nearest_module, "FIRST_LIMIT_MINUTES", 0.5)
         if in_neighbourhoods:
-            patch.setattr(waves, "FEWEST_NODES", 0)
+            patch.setattr(waves, "FEWEST_STARTS", 0)
         yield
 
 
@@ -185,7 +185,7 @@ def test_a_search_in_waves_tells_where_it_is_and_can_be_stopped():
     network = country()
     care = join(network, [(0, 0), (60000, 0)])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(waves, "FEWEST_NODES", 0)
+        patch.setattr(waves, "FEWEST_STARTS", 0)
         shares = []
         node_minutes(
             network, care, max_minutes=40.0, progress=lambda share, _="": shares.append(share)
