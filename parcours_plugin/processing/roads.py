@@ -357,7 +357,7 @@ def _read(run, source, names, progress):
             progress(0.5)
         geometry = feature.geometry()
         geometries.append(None if geometry.isNull() else bytes(geometry.asWkb()))
-    return decode_wkb_list(geometries), attributes
+    return decode_wkb_list(geometries, near_together=True), attributes
 
 
 def _file_of(run, names):

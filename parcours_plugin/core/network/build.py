@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from ..errors import InputError
@@ -13,13 +11,12 @@ from .distances import length
 from .graph import edge_ends, strong_parts
 from .keys import owners, portions_of, ranges
 from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines, Rows
+from .morton import morton_order
 from .opposite import merge_opposite_rows
 from .vertices import RoadVertices, end_vertices, join_near_ends, same_places
 from .wkb import features_without_line
 
 MINUTES_PER_METRE_AT_1_KMH = 0.06
-MANY_VERTICES = 100_000
-"""More than fit into fast memory: then the order of the lines matters for the time it takes."""
 
 
 def build_network(
@@ -49,8 +46,7 @@ def build_network(
     Returns
     -------
     Network
-        Nodes along a Morton curve, edges in the order of the lines; from
-        :data:`MANY_VERTICES` on, the lines too are taken along a Morton curve.
+        Nodes along a Morton curve, edges in the order of the lines.
 
     Raises
     ------
@@ -169,20 +165,17 @@ def network_sentences(lines: RoadLines, costs: RoadCosts, network: Network) -> l
 
 
 def _open_roads(lines: RoadLines, is_open: Booleans) -> tuple[RoadVertices, Integers]:
-    """Parts of open features, with the place of each vertex.
-
-    Many come along a Morton curve: what is near on the ground is then near in memory, and all that
-    follows finds its neighbours there.
-    """
-    part = np.flatnonzero(is_open)
-    begins = lines.start.take(part)
-    if len(lines.x) >= MANY_VERTICES:
-        order = morton_order(lines.x.take(begins), lines.y.take(begins), 8)
-        part, begins = part.take(order), begins.take(order)
-    counts = lines.start.take(part + 1) - begins
-    take = ranges(begins, counts)
-    x, y, start = lines.x.take(take), lines.y.take(take), _starts(counts)
-    return RoadVertices(x, y, start, same_places(x, y)), lines.feature.take(part)
+    """Parts of open features, with the place of each vertex."""
+    if is_open.all():
+        x, y, start, feature = lines.x, lines.y, lines.start, lines.feature
+    else:
+        part = np.flatnonzero(is_open)
+        begins = lines.start.take(part)
+        counts = lines.start.take(part + 1) - begins
+        take = ranges(begins, counts)
+        x, y, start = lines.x.take(take), lines.y.take(take), _starts(counts)
+        feature = lines.feature.take(part)
+    return RoadVertices(x, y, start, same_places(x, y)), feature
 
 
 def _starts(counts: Integers) -> Integers:
@@ -256,29 +249,3 @@ def _number_nodes(vertices: RoadVertices, junction: Booleans) -> tuple[Rows, Flo
     node_of_place = np.full(len(vertices.x), -1, np.int32)
     node_of_place[places] = np.arange(len(places), dtype=np.int32)
     return node_of_place, vertices.x[places], vertices.y[places]
-
-
-def morton_order(x: Floats, y: Floats, bits: int = 16) -> Integers:
-    """The order of points along a Morton (Z) curve of 65,536 x 65,536 cells, or of 256 x 256.
-
-    >>> morton_order(np.array([9.0, 0.0, 9.0, 0.0]), np.array([9.0, 9.0, 0.0, 0.0])).tolist()
-    [3, 2, 1, 0]
-    """
-    if not len(x):
-        return np.zeros(0, np.int64)
-    scale = ((1 << bits) - 1) / max(float(np.ptp(x)), float(np.ptp(y)), 1e-9)
-    code = _spread_bits(((x - x.min()) * scale).astype(np.uint32))
-    code |= _spread_bits(((y - y.min()) * scale).astype(np.uint32)) << np.uint32(1)
-    if bits <= 8:
-        return np.argsort(code.astype(np.uint16), kind="stable")
-    # Two stable sorts of 16 bits are sorts by counting, much faster than one of 32 bits.
-    order = np.argsort((code & np.uint32(0xFFFF)).astype(np.uint16), kind="stable")
-    high = (code >> np.uint32(16)).astype(np.uint16)
-    return order[np.argsort(high[order], kind="stable")]
-
-
-def _spread_bits(values: Any) -> Any:
-    """16 bits spread over the even bits of 32."""
-    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
-        values = (values | (values << np.uint32(shift))) & np.uint32(mask)
-    return values

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -22,5 +23,10 @@ class Columns:
 
     def joined(self: Own, *others: Own) -> Own:
         """These rows, then those of others."""
-        columns = zip(*(vars(some).values() for some in (self, *others)))
-        return type(self)(*(np.concatenate(column) for column in columns))
+        return self.together([self, *others])
+
+    @classmethod
+    def together(cls: type[Own], pieces: Sequence[Own]) -> Own:
+        """The rows of several, one after the other; at least one."""
+        columns = zip(*(vars(piece).values() for piece in pieces))
+        return cls(*(np.concatenate(column) for column in columns))

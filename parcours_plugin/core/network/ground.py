@@ -8,7 +8,7 @@ nearest is kept (a *seed*), and every other grid point is told the nearest one t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from ..progress import Progress, part, silent
 from .columns import Columns
 from .distances import length, squared_length
 from .edge_segments import edge_of_vertex
-from .grid import BLOCK_BITS, Grid
+from .grid import BLOCK_BITS, BLOCK_CELLS, Grid
 from .keys import portions_of
 from .model import Booleans, Floats, Network, Rows
 from .spread import nearest_in_blocks
@@ -120,13 +120,11 @@ class Ground:
 
 
 @dataclass(frozen=True)
-class Samples(Columns):
-    """Points along the roads that may be entered.
+class RoadPoints(Columns):
+    """Points on roads.
 
     Attributes
     ----------
-    point : (n,) int32
-        The grid point that each is nearest to.
     edge : (n,) int32
         The road.
     vertex : (n,) int64
@@ -135,17 +133,35 @@ class Samples(Columns):
         Where on the segment after that vertex, 0…1.
     x, y : (n,) float64
         Metres.
-    squared_cells : (n,) float32
-        Squared distance to that grid point, in cells.
     """
 
-    point: Rows
     edge: Rows
     vertex: Rows
     along: NDArray[np.float32]
     x: Floats
     y: Floats
+
+
+@dataclass(frozen=True)
+class Samples(RoadPoints):
+    """Points along the roads that may be entered.
+
+    Attributes
+    ----------
+    point : (n,) int32
+        The grid point that each is nearest to.
+    squared_cells : (n,) float32
+        Squared distance to that grid point, in cells.
+    """
+
+    point: Rows
     squared_cells: NDArray[np.float32]
+
+
+NO_SAMPLES = Samples(
+    np.zeros(0, np.int32), np.zeros(0, np.int64), np.zeros(0, np.float32), np.zeros(0), np.zeros(0),
+    np.zeros(0, np.int32), np.zeros(0, np.float32),
+)  # fmt: skip
 
 
 def survey(
@@ -172,11 +188,10 @@ def survey(
     """
     if covered is None:
         covered = np.ones(grid.block_shape, bool)
-    seeds = _nearest_samples(grid, _samples(network, grid, covered, part(progress, 0.0, 0.4)))
+    samples = _samples(network, grid, covered, part(progress, 0.0, 0.4))
+    own, seeds = _nearest_samples(grid, samples)
     share = _shares(network, seeds)
     progress(0.5)
-    own = np.full(grid.n_points, -1, np.int32)
-    own[seeds.point] = np.arange(len(seeds.point), dtype=np.int32)
     reach = int(np.ceil(max_snap_metres / grid.cell)) + 1
     source = nearest_in_blocks((own >= 0).reshape(grid.n_rows, grid.n_columns), reach, covered)
     progress(0.9)
@@ -191,7 +206,7 @@ def survey(
     )  # fmt: skip
 
 
-def _metres_to_seeds(grid: Grid, seed: Rows, seeds: Samples) -> NDArray[np.float32]:
+def _metres_to_seeds(grid: Grid, seed: Rows, seeds: RoadPoints) -> NDArray[np.float32]:
     """How far the seed of each grid point is, inf where it has none."""
     seed_x, seed_y = np.append(seeds.x, np.inf), np.append(seeds.y, np.inf)  # -1 is the last one
     metres = np.empty((grid.n_rows, grid.n_columns), np.float32)
@@ -212,15 +227,27 @@ def _clear_rim(grid: Grid, seed: Rows) -> None:
 def _samples(network: Network, grid: Grid, covered: Booleans, progress: Progress) -> Samples:
     """Points along all roads."""
     edge_of = edge_of_vertex(network)
-    found = []
-    for first, last in portions_of(network.edge_start):
+    found = [NO_SAMPLES]
+    for first, last in portions_of(network.edge_start, 30_000):
         progress(first / network.n_edges)
-        edge = edge_of[network.edge_start[first] : network.edge_start[last]]
+        some = slice(network.edge_start[first], network.edge_start[last])
+        if not _covers_some(grid, covered, network.vertex_x[some], network.vertex_y[some]):
+            continue
+        edge = edge_of[some]
         found += [
             _samples_at_vertices(network, grid, covered, first, edge),
             _samples_between(network, grid, covered, first, edge),
         ]
-    return found[0].joined(*found[1:])
+    return Samples.together(found)
+
+
+def _covers_some(grid: Grid, covered: Booleans, x: Floats, y: Floats) -> bool:
+    """Whether the box around some places meets a covered block."""
+    side = BLOCK_CELLS * grid.cell
+    corners = np.array([x.min() - grid.x0, x.max() - grid.x0, y.min() - grid.y0, y.max() - grid.y0])
+    west, east, south, north = np.floor(corners / side).astype(np.int64)
+    met = covered[max(south, 0) : max(north + 1, 0), max(west, 0) : max(east + 1, 0)]
+    return bool(met.any())
 
 
 def _samples_at_vertices(
@@ -242,12 +269,12 @@ def _samples_at_vertices(
     vertex = vertex.compress(use)
     x, y = x.take(vertex), y.take(vertex)
     return Samples(
-        point.take(vertex),
         edge.take(vertex),
         vertex + shift,
         np.zeros(len(vertex), np.float32),
         x,
         y,
+        point.take(vertex),
         _squared_cells(grid, x, y),
     )
 
@@ -281,12 +308,12 @@ def _samples_between(
     before = before.take(inside)
     between_x, between_y = between_x.take(inside), between_y.take(inside)
     return Samples(
-        point.take(inside),
         edge.take(before),
         before + shift,
         along.take(inside).astype(np.float32),
         between_x,
         between_y,
+        point.take(inside),
         _squared_cells(grid, between_x, between_y),
     )
 
@@ -326,30 +353,35 @@ def _nearest_lines(place: Floats, origin: float, cell: float) -> NDArray[np.int3
         return in_cells.astype(np.int32)
 
 
-def _nearest_samples(grid: Grid, samples: Samples) -> Samples:
-    """Of the samples around each grid point the nearest."""
-    return samples.take(_least(samples.point, samples.squared_cells, grid.n_points))
+def _nearest_samples(grid: Grid, samples: Samples) -> tuple[Rows, RoadPoints]:
+    """Of the samples around each grid point the nearest: its row, -1 for none; and these."""
+    own = _least(samples.point, samples.squared_cells, grid.n_points)
+    point = np.flatnonzero(own >= 0)
+    chosen = own.take(point)
+    own[point] = np.arange(len(point), dtype=np.int32)
+    columns = (getattr(samples, field.name) for field in fields(RoadPoints))
+    return own, RoadPoints(*(values.take(chosen) for values in columns))
 
 
 def _least(at: Rows, values: NDArray[np.float32], size: int) -> Rows:
-    """Rows of the least value at each place that has any."""
+    """Row of the least value at each place, -1 where there is none."""
     row = np.full(size, -1, np.int32)
     every = np.arange(len(at), dtype=np.int32)
     row[at] = every  # of several rows at one place any is written: go on until none is less
     left = np.flatnonzero(values < values.take(row.take(at)))
     while len(left):
         row[at.take(left)] = left
-        left = left[values.take(left) < values.take(row.take(at.take(left)))]
-    return row[row >= 0]
+        left = left.compress(values.take(left) < values.take(row.take(at.take(left))))
+    return row
 
 
-def _shares(network: Network, samples: Samples) -> Floats:
+def _shares(network: Network, points: RoadPoints) -> Floats:
     """Where on their edges points are, by true length; exactly 0 and 1 at the junctions."""
-    vertex, edge = samples.vertex, samples.edge
+    vertex, edge = points.vertex, points.edge
     last = network.edge_start.take(edge + 1) - 1
     at = network.vertex_metres.take(vertex)
     after = network.vertex_metres.take(np.minimum(vertex + 1, last))
     metres = np.maximum(network.edge_metres.take(edge), 1e-9)
-    share: Floats = np.clip((at + samples.along * (after - at)) / metres, 0.0, 1.0)
+    share: Floats = np.clip((at + points.along * (after - at)) / metres, 0.0, 1.0)
     share[vertex == last] = 1.0
     return share

@@ -192,14 +192,14 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
             marked[at_row[inside], at_column[inside]] = True
     start, edge_of = network.edge_start, edge_of_vertex(network)
     matters = np.zeros(network.n_edges, bool)
-    for edges in portions_of(start):
+    for edges in portions_of(start, 30_000):
         some = slice(start[edges[0]], start[edges[1]])
-        block = _blocks(vertex_y[some], bottom, size)
-        block += np.int32(2)
-        block *= np.int32(columns + 4)
-        block += _blocks(vertex_x[some], left, size)
-        block += np.int32(2)
-        near_place = marked.ravel().take(block)
+        row = _blocks(vertex_y[some], bottom, size)
+        column = _blocks(vertex_x[some], left, size)
+        if not marked[row.min() : row.max() + 1, column.min() : column.max() + 1].any():
+            continue
+        row *= np.int32(columns + 4)
+        near_place = marked.ravel().take(row + column)
         edge = edge_of[some]
         on_edge = edge[1:] == edge[:-1]
         for values in (vertex_x[some], vertex_y[some]):
@@ -212,7 +212,7 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
 
 
 def _blocks(values: Floats, origin: float, size: float) -> NDArray[np.int32]:
-    """Number of the block of each vertex along one direction."""
-    in_blocks = values - origin
+    """Number of the block of each vertex along one direction; two blocks lie before the first."""
+    in_blocks = values - (origin - 2 * size)
     in_blocks *= 1.0 / size
     return in_blocks.astype(np.int32)

@@ -11,10 +11,7 @@ from .model import Integers, Rows
 # Odd 64-bit multipliers for the hashing rounds (the golden ratio and others, any would do).
 MULTIPLIERS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
 
-WINDOW_BITS = 12
-
-
-def equal_keys(key: Integers, tile: int = 0) -> Integers:
+def equal_keys(key: Integers) -> Integers:
     """For each row, one row that stands for all rows of the same key.
 
     Every row writes its number into a table at a hash of its key; whoever was written last stands
@@ -24,9 +21,6 @@ def equal_keys(key: Integers, tile: int = 0) -> Integers:
     Parameters
     ----------
     key : (n,) int64
-    tile : int
-        Bits of the key that rows which follow each other mostly have in common: such rows are
-        first looked up near each other, in fast memory.
 
     Returns
     -------
@@ -44,7 +38,7 @@ def equal_keys(key: Integers, tile: int = 0) -> Integers:
     bits = max(n.bit_length() + 1, 4)
     # Half the width for row numbers means half the memory to run through at random.
     table: Rows = np.empty(1 << bits, np.int32 if n < 1 << 31 else np.int64)
-    slot = _near_slots(key, bits, tile) if tile else hashed(key, bits)
+    slot = hashed(key, bits)
     table[slot] = np.arange(n, dtype=table.dtype)
     row = table.take(slot).astype(np.int64)
     left = np.flatnonzero(key.take(row) != key)
@@ -59,19 +53,6 @@ def equal_keys(key: Integers, tile: int = 0) -> Integers:
     return row
 
 
-def _near_slots(key: Integers, bits: int, tile: int) -> Integers:
-    """A row of a table of ``2 ** bits`` for each key, those of one tile in a small part of it."""
-    slot = np.empty(len(key), np.int64)
-    window = min(WINDOW_BITS, bits)
-    for first in range(0, len(key), 50_000):
-        some = slice(first, first + 50_000)
-        near = hashed(key[some] & tile, bits)
-        near += hashed(key[some], window, 1)
-        near &= (1 << bits) - 1
-        slot[some] = near
-    return slot
-
-
 def hashed(key: Integers, bits: int, turn: int = 0) -> Integers:
     """A row of a table of ``2 ** bits`` for each key, another one each turn.
 
@@ -83,16 +64,23 @@ def hashed(key: Integers, bits: int, turn: int = 0) -> Integers:
     return mixed.view(np.int64)
 
 
-def ranges(first: Integers, counts: Integers) -> Integers:
-    """The rows of many ranges, one range after the other.
+def ranges(first: Integers, counts: Integers, step: int = 1) -> Integers:
+    """The rows of many ranges, one range after the other; in a range every ``step``-th.
 
     >>> ranges(np.array([5, 0]), np.array([2, 3])).tolist()
     [5, 6, 0, 1, 2]
     """
-    total = int(counts.sum())
-    rows: Integers = np.repeat(first - (np.cumsum(counts) - counts), counts)
-    rows += np.arange(total)
-    return rows
+    filled = np.flatnonzero(counts)
+    if len(filled) < len(counts):
+        first, counts = first.take(filled), counts.take(filled)
+    if not len(counts):
+        return np.zeros(0, np.int64)
+    after = np.cumsum(counts)
+    # From row to row it is one step, from range to range a leap: adding up finds them all.
+    rows = np.full(int(after[-1]), step)
+    rows[0] = first[0]
+    rows[after[:-1]] = first[1:] - first[:-1] - step * (counts[:-1] - 1)
+    return np.cumsum(rows, out=rows)
 
 
 def owners(start: Integers) -> Rows:

@@ -146,22 +146,27 @@ def _read_stream(
         stream = None
     if stream is None:
         raise UnsupportedColumnError("")
-    pieces: list[RoadLines] = []
+    octets, ends, valid = [np.zeros(0, np.uint8)], [np.zeros(1, np.int64)], []
     columns: dict[str, list[pd.Series]] = {name: [] for name in fields}
     done = 0
     for batch in batches(stream):
-        geometry = _geometry_column(batch)
-        octets, offsets = geometry.binary()
         # Read from the batch's own memory: everything kept is copied before the next batch.
-        pieces.append(decode_lines(octets, offsets, geometry.valid(), first_row=done))
+        geometry = _geometry_column(batch)
+        binary, offsets = geometry.binary()
+        known = geometry.valid()
+        ends.append(offsets[1:] - offsets[0] + ends[-1][-1])
+        valid.append(np.ones(len(offsets) - 1, bool) if known is None else known)
+        octets.append(binary[offsets[0] :].copy())
         by_name = {column.name: column for column in batch if not column.is_wkb}
         for name, parts in columns.items():
             if name not in by_name:
                 raise UnsupportedColumnError(name)
             parts.append(by_name[name].values())
         done += len(offsets) - 1
-        progress(min(done / total, 1.0))
-    return join_lines(pieces), _join_columns(columns, done)
+        progress(0.8 * min(done / total, 1.0))
+    known_all = np.concatenate([np.zeros(0, bool), *valid])
+    lines = decode_lines(np.concatenate(octets), np.concatenate(ends), known_all, True)
+    return lines, _join_columns(columns, done)
 
 
 def _geometry_column(batch: list[Column]) -> Column:
@@ -187,22 +192,7 @@ def _read_features(
         geometries.append(None if geometry is None else bytes(geometry.ExportToIsoWkb()))
         rows.append([feature.GetField(i) if i >= 0 else None for i in indexes])
     table = pd.DataFrame(rows, columns=list(fields), index=pd.RangeIndex(len(rows)))
-    return decode_wkb_list(geometries), table
-
-
-def join_lines(pieces: Sequence[RoadLines]) -> RoadLines:
-    """The parts of several pieces of one layer, whose ``feature`` already counts from its start."""
-    if not pieces:
-        return decode_wkb_list([])
-    shifts = np.cumsum([0] + [len(piece.x) for piece in pieces])
-    starts = [piece.start[:-1] + shift for piece, shift in zip(pieces, shifts)]
-    return RoadLines(
-        np.concatenate([piece.x for piece in pieces]),
-        np.concatenate([piece.y for piece in pieces]),
-        np.concatenate([*starts, shifts[-1:]]).astype(np.int64),
-        np.concatenate([piece.feature for piece in pieces]),
-        sum(piece.n_features for piece in pieces),
-    )
+    return decode_wkb_list(geometries, near_together=True), table
 
 
 def _join_columns(columns: dict[str, list[pd.Series]], n_rows: int) -> pd.DataFrame:

@@ -11,10 +11,9 @@ from .keys import equal_keys
 from .model import Booleans, Floats, Integers
 
 PER_METRE = 100.0
-TILE = (-1 << 31 + 18) | ((1 << 31) - (1 << 18))
-"""The bits of a place that are alike for all on the same square of 2.6 km."""
 AT_ONCE = 50_000
 """So many vertices stay in fast memory while they are worked on."""
+LEAST_SQUARE_BITS, MOST_SQUARES = 16, 2000
 
 
 @dataclass(frozen=True)
@@ -57,15 +56,56 @@ def same_places(x: Floats, y: Floats) -> Integers:
     """
     if not len(x):
         return np.zeros(0, np.int64)
+    left, bottom = float(x.min()), float(y.min())
+    if len(x) <= AT_ONCE:
+        return equal_keys(_place_keys(x, y, left, bottom))
+    return _same_places_by_portions(x, y, left, bottom)
+
+
+def _place_keys(x: Floats, y: Floats, left: float, bottom: float) -> Integers:
+    """The same number for all on the same centimetre."""
+    key = ((x - (left - 0.5 / PER_METRE)) * PER_METRE).astype(np.int64)
+    key <<= 31
+    key += ((y - (bottom - 0.5 / PER_METRE)) * PER_METRE).astype(np.int64)
+    return key
+
+
+def _same_places_by_portions(x: Floats, y: Floats, left: float, bottom: float) -> Integers:
+    """As :func:`same_places`: in each portion of vertices first, which stays in fast memory.
+
+    Where vertices follow each other that are near each other, most squares of a kilometre or so
+    hold vertices of one portion only; those of the others are compared once more, all together.
+    """
+    extent = int(max(float(x.max()) - left, float(y.max()) - bottom) * PER_METRE) + 1
+    bits = max(LEAST_SQUARE_BITS, (extent // MOST_SQUARES).bit_length())
+    width = (extent >> bits) + 1
+    portion_of = np.full(width * width, -1, np.int32)
+    is_shared = np.zeros(width * width, bool)
+    place, square = np.empty(len(x), np.int64), np.empty(len(x), np.int32)
     key = np.empty(len(x), np.int64)
-    left, bottom = float(x.min()) - 0.5 / PER_METRE, float(y.min()) - 0.5 / PER_METRE
-    for first in range(0, len(x), AT_ONCE):
+    for portion, first in enumerate(range(0, len(x), AT_ONCE)):
         some = slice(first, first + AT_ONCE)
-        across = ((x[some] - left) * PER_METRE).astype(np.int64)
-        across <<= 31
-        across += ((y[some] - bottom) * PER_METRE).astype(np.int64)
-        key[some] = across
-    return equal_keys(key, TILE)
+        key[some] = _place_keys(x[some], y[some], left, bottom)
+        place[some] = equal_keys(key[some])
+        place[some] += first
+        square[some] = _squares(key[some], bits, width)
+        before = portion_of.take(square[some])
+        is_shared[square[some].compress((before >= 0) & (before != portion))] = True
+        portion_of[square[some]] = portion
+    stands = is_shared.take(square)
+    stands &= place == np.arange(len(x))
+    among = np.flatnonzero(stands)
+    merged = np.arange(len(x))
+    merged[among] = among.take(equal_keys(key.take(among)))
+    return merged.take(place)
+
+
+def _squares(key: Integers, bits: int, width: int) -> Integers:
+    """The square of ``2 ** bits`` centimetres a side that each place lies in, by its key."""
+    square = key >> (31 + bits)
+    square *= width
+    square += (key & ((1 << 31) - 1)) >> bits
+    return square
 
 
 def end_vertices(start: Integers, n_vertices: int) -> Booleans:

@@ -197,21 +197,14 @@ def test_progress_is_told():
     assert told == sorted(told) and told[-1] == 1.0
 
 
-def test_many_lines_give_the_same_roads_in_whatever_order_they_come(monkeypatch):
+def test_places_are_the_same_by_portions_as_all_together(monkeypatch):
     random = np.random.default_rng(4)
-    streets = np.arange(0, 2001, 200) + random.uniform(-60, 60, 11)
-    paths = [[(x, y) for y in streets] for x in streets]
-    paths += [[(x, y) for x in streets] for y in streets]
-    drawn = make_network(paths, 50.0)
-    monkeypatch.setattr("parcours_plugin.core.network.build.MANY_VERTICES", 1)
-    curved = make_network(paths, 50.0)
-
-    def roads(network):
-        ends = np.stack([network.edge_from, network.edge_to])
-        x, y = network.node_x[ends], network.node_y[ends]
-        columns = [network.edge_feature, network.edge_metres, *x, *y]
-        return sorted(zip(*(np.round(column, 6).tolist() for column in columns)))
-
-    assert roads(drawn) == roads(curved)
-    assert drawn.edge_feature.tolist() != curved.edge_feature.tolist()
-    np.testing.assert_array_equal(np.sort(drawn.vertex_x), np.sort(curved.vertex_x))
+    x, y = random.integers(0, 300, (2, 20_000)) * 37.0
+    order = np.argsort(np.hypot(x // 2000, y // 2000), kind="stable")
+    x, y = x[order], y[order]
+    together = same_places(x, y)
+    monkeypatch.setattr("parcours_plugin.core.network.vertices.AT_ONCE", 1500)
+    by_portions = same_places(x, y)
+    assert (by_portions[by_portions] == by_portions).all()
+    pairs = np.unique(np.column_stack([together, by_portions]), axis=0)
+    assert len(pairs) == len(np.unique(together)) == len(np.unique(by_portions))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -103,3 +104,22 @@ def test_mixed_layers_keep_every_vertex_in_order(features):
             if len(set(points)) > 1:
                 expected.append((row, points))
     assert as_lists(decode_wkb_list(geometries)) == expected
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_near_together_are_the_same_lines_in_another_order(monkeypatch, order):
+    random = np.random.default_rng(3)
+    corners = random.uniform(0, 5000, (60, 2))
+    paths = [[(x, y), (x + 9.0, y), (x + 9.0, y - k)] for k, (x, y) in enumerate(corners)]
+    geometries = [
+        multi([path, path[::-1]], "Z" if k % 5 == 0 else "", ISO, order) if k % 3 else None
+        for k, path in enumerate(paths)
+    ]
+    geometries[7] = line([], "", ISO, order)
+    drawn = as_lists(decode_wkb_list(geometries))
+    monkeypatch.setattr("parcours_plugin.core.network.wkb.MANY_VERTICES", 1)
+    curved = decode_wkb_list(geometries, near_together=True)
+    assert sorted(as_lists(curved)) == sorted(drawn) and as_lists(curved) != drawn
+    first = np.column_stack([curved.x, curved.y])[curved.start[:-1]]
+    apart = np.hypot(*np.diff(first, axis=0).T).mean()
+    assert apart < 0.6 * np.hypot(*np.diff(corners, axis=0).T).mean()
