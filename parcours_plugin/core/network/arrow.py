@@ -8,7 +8,8 @@ object per feature.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -66,6 +67,25 @@ _Array._fields_ = [
 ]
 
 
+@dataclass(frozen=True)
+class Text:
+    """Texts of some rows.
+
+    Attributes
+    ----------
+    octets : (n_bytes,) uint8
+        UTF-8, one after the other.
+    lengths : (n,) int64
+        Bytes of each.
+    valid : (n,) bool
+        False where there is no value.
+    """
+
+    octets: NDArray[np.uint8]
+    lengths: NDArray[np.int64]
+    valid: NDArray[np.bool_]
+
+
 class Column:
     """One column of one record batch; its arrays are views valid until the next batch."""
 
@@ -90,6 +110,18 @@ class Column:
         octets = _view(array.buffers[2], int(offsets[-1]) if len(offsets) else 0, np.uint8)
         return octets, offsets.astype(np.int64)
 
+    @property
+    def is_text(self) -> bool:
+        """Whether it holds text: :func:`text_column` reads that of many batches in one go."""
+        return self.kind in ("u", "U")
+
+    def text(self) -> Text:
+        """A copy of the texts."""
+        octets, offsets = self.binary()
+        valid = self.valid()
+        known = np.ones(len(offsets) - 1, bool) if valid is None else valid
+        return Text(octets[offsets[0] :].copy(), np.diff(offsets), known)
+
     def values(self) -> pd.Series:
         """The column for pandas: text as categories, missing numbers as nan, dates as moments.
 
@@ -98,11 +130,10 @@ class Column:
         UnsupportedColumnError
             If the column holds neither text nor numbers, yes/no or dates.
         """
+        if self.is_text:
+            return pd.Series(text_column([self.text()]))
         array = self._array
         valid = self.valid()
-        if self.kind in ("u", "U"):
-            octets, offsets = self.binary()
-            return pd.Series(text_categories(octets, offsets, valid))
         last = array.offset + array.length
         kind = self.kind[:3]
         if kind in MOMENTS:  # a time zone may follow; moments are then in universal time
@@ -142,6 +173,16 @@ def batches(stream: Any) -> Iterator[list[Column]]:
         if array.offset:
             raise UnsupportedColumnError("")  # GDAL never slices batches; be right if it does
         yield [Column(*what, array.children[i].contents) for i, what in enumerate(described)]
+
+
+def text_column(pieces: Sequence[Text]) -> pd.Categorical:
+    """The texts of all batches as categories."""
+    lengths = np.concatenate([piece.lengths for piece in pieces])
+    offsets = np.zeros(len(lengths) + 1, np.int64)
+    np.cumsum(lengths, out=offsets[1:])
+    octets = np.concatenate([piece.octets for piece in pieces])
+    valid = np.concatenate([piece.valid for piece in pieces])
+    return text_categories(octets, offsets, None if valid.all() else valid)
 
 
 def text_categories(

@@ -96,7 +96,9 @@ def divided_cells(
             [_misplaced_cells(junctions, *of_limit) for of_limit in zip(limits, patterns, pieces)]
         )
     )
-    junctions = junctions.take(np.isin(junctions.cell, special))
+    is_special = np.zeros(sides.grid.n_points, bool)
+    is_special[special] = True
+    junctions = junctions.take(is_special.take(junctions.cell))
     triangles = halves_of_cells(sides, special)
     row = np.searchsorted(special, junctions.cell)
     x0, y0 = sides.grid.places(junctions.cell)

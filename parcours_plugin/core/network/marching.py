@@ -89,11 +89,10 @@ class Sides:
         inner, outer = np.where(outward, first, last), np.where(outward, last, first)
         share = self._share(inner, outer, limit)
         inner_x, inner_y = self.grid.places(inner)
-        way = share * self.grid.cell
-        way[~outward] *= -1
-        north = (name & 1).astype(bool)
-        inner_x[~north] += way[~north]
-        inner_y[north] += way[north]
+        way = share * (self.grid.cell * (2.0 * outward - 1.0))
+        north = name & 1
+        inner_y += north * way
+        inner_x += (1 - north) * way
         return inner_x, inner_y
 
     def _share(self, inner: Rows, outer: Rows, limit: float) -> Floats:
@@ -111,7 +110,7 @@ class Sides:
             rise = high - low
             even = (limit - low) / np.maximum(rise, 1e-9)
         is_even = rise <= cell / speed
-        share = np.where(is_even, even, 0.0)
+        share = even
         some = np.flatnonzero(~is_even)
         share[some] = self._share_across(inner.take(some), outer.take(some), limit)
         left = np.maximum(limit - surface.minutes.take(inner), 0.0)
@@ -125,7 +124,7 @@ class Sides:
         feet, row = self.surface.feet, self.surface.row_of.take(point)
         minutes = feet.minutes.take(row)
         minutes += feet.metres.take(row) / self.surface.metres_per_minute
-        minutes[row < 0] = np.inf
+        minutes[np.flatnonzero(row < 0)] = np.inf
         return minutes
 
     def _share_across(self, inner: Rows, outer: Rows, limit: float) -> Floats:
@@ -207,8 +206,8 @@ def pieces_in_cells(sides: Sides, pattern: Rows, limit: float) -> Pieces:
     cell = np.flatnonzero((pattern > 0) & (pattern < 15))
     of_cell = pattern.take(cell)
     is_saddle = (of_cell == SADDLES[0]) | (of_cell == SADDLES[1])
-    simple, saddle = cell[~is_saddle], cell[is_saddle]
-    of_simple = of_cell[~is_saddle]
+    simple, saddle = cell.compress(~is_saddle), cell.compress(is_saddle)
+    of_simple = of_cell.compress(~is_saddle)
     parts = [(simple, LEAVING.take(of_simple), ENTERING.take(of_simple))]
     first = np.where(pattern.take(saddle) == SADDLES[0], 0, 1)
     joined = _is_joined(sides, saddle, limit)
@@ -250,7 +249,8 @@ def following_pieces(begins: Rows, ends: Rows) -> Integers:
     """
     if not len(begins):
         return np.zeros(0, np.int64)
-    row = np.zeros(int(max(begins.max(), ends.max())) + 1, np.int32)
+    row = np.empty(int(max(begins.max(), ends.max())) + 1, np.int32)
+    row[ends] = 0
     row[begins] = np.arange(len(begins), dtype=np.int32)
     found: Integers = row.take(ends).astype(np.int64)
     if not np.array_equal(begins.take(found), ends):

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from osgeo import gdal, ogr
-from pandas.api.types import CategoricalDtype, union_categoricals
 
 from ..errors import InputError
 from ..i18n import tr
 from ..progress import Progress, silent
-from .arrow import Column, UnsupportedColumnError, batches
+from .arrow import Column, Text, UnsupportedColumnError, batches, text_column
 from .model import RoadLines
 from .wkb import decode_lines, decode_wkb_list
 
@@ -146,27 +146,39 @@ def _read_stream(
         stream = None
     if stream is None:
         raise UnsupportedColumnError("")
-    octets, ends, valid = [np.zeros(0, np.uint8)], [np.zeros(1, np.int64)], []
-    columns: dict[str, list[pd.Series]] = {name: [] for name in fields}
+    octets, ends, valid = np.empty(0, np.uint8), [np.zeros(1, np.int64)], []
+    columns: dict[str, list[Any]] = {name: [] for name in fields}
     done = 0
     for batch in batches(stream):
         # Read from the batch's own memory: everything kept is copied before the next batch.
         geometry = _geometry_column(batch)
         binary, offsets = geometry.binary()
         known = geometry.valid()
-        ends.append(offsets[1:] - offsets[0] + ends[-1][-1])
+        used, more = int(ends[-1][-1]), int(offsets[-1] - offsets[0])
+        if used + more > len(octets):
+            share = max((done + len(offsets) - 1) / total, 0.1)
+            octets = _longer(octets, used, int(1.05 * (used + more) / share))
+        octets[used : used + more] = binary[offsets[0] :]
+        ends.append(offsets[1:] - offsets[0] + used)
         valid.append(np.ones(len(offsets) - 1, bool) if known is None else known)
-        octets.append(binary[offsets[0] :].copy())
         by_name = {column.name: column for column in batch if not column.is_wkb}
         for name, parts in columns.items():
             if name not in by_name:
                 raise UnsupportedColumnError(name)
-            parts.append(by_name[name].values())
+            column = by_name[name]
+            parts.append(column.text() if column.is_text else column.values())
         done += len(offsets) - 1
         progress(0.8 * min(done / total, 1.0))
     known_all = np.concatenate([np.zeros(0, bool), *valid])
-    lines = decode_lines(np.concatenate(octets), np.concatenate(ends), known_all, True)
+    lines = decode_lines(octets[: ends[-1][-1]], np.concatenate(ends), known_all, True)
     return lines, _join_columns(columns, done)
+
+
+def _longer(octets: NDArray[np.uint8], used: int, length: int) -> NDArray[np.uint8]:
+    """Those that are used, with room behind them."""
+    longer = np.empty(length, np.uint8)
+    longer[:used] = octets[:used]
+    return longer
 
 
 def _geometry_column(batch: list[Column]) -> Column:
@@ -195,12 +207,12 @@ def _read_features(
     return decode_wkb_list(geometries, near_together=True), table
 
 
-def _join_columns(columns: dict[str, list[pd.Series]], n_rows: int) -> pd.DataFrame:
-    """One frame from the columns of all batches; categories are united."""
+def _join_columns(columns: dict[str, list[Any]], n_rows: int) -> pd.DataFrame:
+    """One frame from the columns of all batches."""
     joined: dict[str, Any] = {}
     for name, parts in columns.items():
-        if parts and all(isinstance(part.dtype, CategoricalDtype) for part in parts):
-            joined[name] = union_categoricals([part.array for part in parts])
+        if parts and isinstance(parts[0], Text):
+            joined[name] = text_column(parts)
         elif parts:
             joined[name] = np.concatenate([part.to_numpy() for part in parts])
         else:

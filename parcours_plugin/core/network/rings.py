@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from .keys import ranges
 from .marching import Pieces, following_pieces
-from .model import Floats, Rows
+from .model import Floats, Integers, Rows
 
 POLYGON_HEAD = 9
 """Octets before the rings of a polygon (and of a multipolygon)."""
@@ -125,7 +126,7 @@ def ring_areas(rings: Rings) -> Floats:
     return areas
 
 
-def _after(rings: Rings, values: Floats) -> Floats:
+def _after(rings: Rings, values: NDArray[Any]) -> NDArray[Any]:
     """The value of the next point of the ring, per point."""
     after = np.empty_like(values)
     after[:-1] = values[1:]
@@ -158,15 +159,21 @@ def polygon_of_rings(rings: Rings, areas: Floats, step_metres: float) -> Rows:
     if not (areas < 0).any():
         return np.arange(n)
     bottom, top = float(rings.y.min()), float(rings.y.max())
-    lines = np.arange(bottom + 0.37 * step_metres, top, step_metres)
-    pairs = [_inner_stretches(rings, lines)]
+    first_line = bottom + 0.37 * step_metres
+    lines = np.arange(first_line, top, step_metres)
+
+    def below(y: Floats) -> Integers:
+        return np.clip(np.ceil((y - first_line) / step_metres), 0, len(lines)).astype(np.int64)
+
+    pairs = [_inner_stretches(rings, lines, below)]
     met = np.zeros(n, bool)
     met[pairs[0].ravel()] = True
     missed = np.flatnonzero((areas < 0) & ~met)
     if len(missed):
         low = np.minimum.reduceat(rings.y, rings.start[:-1])[missed]
         high = np.maximum.reduceat(rings.y, rings.start[:-1])[missed]
-        pairs.append(_inner_stretches(rings, np.unique(low + 0.49 * (high - low))))
+        lines = np.unique(low + 0.49 * (high - low))
+        pairs.append(_inner_stretches(rings, lines, lines.searchsorted))
     label = _linked(np.concatenate(pairs), n)
     shells = np.flatnonzero(areas > 0)
     shell = np.full(n, -1)
@@ -199,13 +206,19 @@ def _linked_by_steps(pairs: Rows, n: int) -> Rows:
             return label
 
 
-def _inner_stretches(rings: Rings, lines: Floats) -> Rows:
-    """Pairs of rings that bound an inner stretch of one of the horizontal ``lines`` (sorted)."""
+def _inner_stretches(
+    rings: Rings, lines: Floats, below: Callable[[Floats], Integers]
+) -> Rows:
+    """Pairs of rings that bound an inner stretch of one of the horizontal ``lines`` (sorted).
+
+    ``below`` counts the lines below each height.
+    """
     after_x, after_y = _after(rings, rings.x), _after(rings, rings.y)
-    first = np.searchsorted(lines, np.minimum(rings.y, after_y))
-    count = np.searchsorted(lines, np.maximum(rings.y, after_y)) - first
-    met = np.flatnonzero(count)
-    first, count = first.take(met), count.take(met)
+    n_below = below(rings.y)
+    n_after = _after(rings, n_below)
+    met = np.flatnonzero(n_below != n_after)
+    n_below, n_after = n_below.take(met), n_after.take(met)
+    first, count = np.minimum(n_below, n_after), np.abs(n_after - n_below)
     piece = np.repeat(met, count)
     line = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count - first, count)
     share = (lines[line] - rings.y[piece]) / (after_y[piece] - rings.y[piece])

@@ -155,13 +155,15 @@ def steps_by_columns(marked: Booleans, reach: int, wanted: Booleans) -> tuple[St
 def _rows_to_marked(marked: Booleans, reach: int) -> Steps:
     """Rows from each point to the nearest marked one in its column."""
     kind = np.int16 if reach < SHORT_REACH else np.int32
-    down: Steps = np.where(marked, 0, reach + 1).astype(kind)
+    down: Steps = (~marked).astype(kind)
+    down *= kind(reach + 1)
     up = down.copy()
     for row in range(1, len(marked)):
         np.minimum(down[row], down[row - 1] + kind(1), out=down[row])
     for row in range(len(marked) - 2, -1, -1):
         np.minimum(up[row], up[row + 1] + kind(1), out=up[row])
-    np.negative(down, out=up, where=down < up)
+    # Where the one before is nearer, minus its distance: a mask would take three times as long.
+    up -= (down < up) * (up + down)
     return up
 
 

@@ -235,20 +235,19 @@ def _gather(octets: NDArray[np.uint8], parts: _Parts, n_features: int) -> RoadLi
     layout = parts.dimensions * 2 + parts.little
     uniform = bool((layout == layout[:1]).all())
     for code in layout[:1] if uniform else np.unique(layout):
-        chosen = slice(None) if uniform else np.flatnonzero(layout == code)
-        points, byte = parts.points[chosen], parts.byte[chosen]
-        kind = "<f8" if code % 2 else ">f8"
-        # Coordinates stand at odd bytes: they are read from a view of numbers at every byte.
-        x_at, y_at = _everywhere(octets, kind), _everywhere(octets[8:], kind)
+        chosen = np.flatnonzero(layout == code)
+        points, byte = parts.points.take(chosen), parts.byte.take(chosen)
+        # Coordinates stand at odd bytes: pairs are read from a view of pairs at every byte.
+        pairs = _everywhere(octets, "<c16" if code % 2 else ">c16")
         ends = start if uniform else np.concatenate([[0], np.cumsum(points)])
         for first, last in portions_of(ends):
             counts = points[first:last]
             at = ranges(byte[first:last], counts, int(code // 2) * 8)
-            if uniform:
-                to = slice(ends[first], ends[last])
-            else:
-                to = ranges(start[:-1][chosen][first:last], counts)
-            x[to], y[to] = x_at[at], y_at[at]
+            to: Any = slice(ends[first], ends[last])
+            if not uniform:
+                to = ranges(start[:-1][chosen[first:last]], counts)
+            pair = pairs[at]
+            x[to], y[to] = pair.real, pair.imag
     return _with_length(RoadLines(x, y, start, parts.feature, n_features))
 
 
