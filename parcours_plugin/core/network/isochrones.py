@@ -17,23 +17,18 @@ import numpy as np
 from ..errors import ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, part, silent
+from .bands import NO_RINGS, bands_of
 from .barriers import Barriers, behind_barriers
 from .corners import divided_cells, reached_junctions
 from .grid import Bounds, Grid, grid_around, make_grid, part_of_grid
 from .ground import Ground, survey
+from .isochrone_options import AS_USUAL, IsochroneOptions
 from .marching import Sides, patterns, pieces_in_cells
 from .model import Booleans, Floats, Integers, Joined, Network
+from .own_limits import Level, areas_of_levels, levels_of
 from .places import take_places
 from .reach import Reach, reach_of
-from .rings import (
-    Rings,
-    join_rings,
-    multipolygon_wkb,
-    polygon_of_rings,
-    reverse_rings,
-    ring_areas,
-    rings_of,
-)
+from .rings import Rings, multipolygon_wkb, polygon_of_rings, ring_areas, rings_of
 from .road_minutes import RoadMinutes
 from .search import node_minutes
 from .surface import Surface
@@ -50,48 +45,6 @@ new: so the ground that is kept grows with use."""
 FACILITIES_AT_ONCE = 32
 BEYOND_MINUTES = 1.5
 """Searched beyond the last limit, so that its boundary too lies between known minutes."""
-NO_RINGS = Rings(np.empty(0), np.empty(0), np.zeros(1, np.int64))
-
-
-@dataclass(frozen=True)
-class IsochroneOptions:
-    """How isochrones are made.
-
-    Attributes
-    ----------
-    merge : bool
-        One area around all facilities together instead of one around each.
-    rings : bool
-        Bands between two limits instead of everything within a limit.
-    cell_metres : float
-        Grid step; 0 = chosen by the size of the area, at most 100 m.
-    direction : str
-        ``towards`` the facility or ``from`` it.
-    walk_kmh : float
-        Walking speed off the road.
-    max_snap_metres : float
-        How far a place may be from a road.
-    """
-
-    merge: bool = True
-    rings: bool = False
-    cell_metres: float = 0.0
-    direction: str = "towards"
-    walk_kmh: float = 5.0
-    max_snap_metres: float = 2000.0
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.cell_metres < np.inf:
-            raise ParameterError(tr("CELL_SIZE must be a number of metres, 0 or more."))
-        if not 0 < self.walk_kmh < np.inf:
-            raise ParameterError(tr("WALK_SPEED must be a speed above 0 km/h."))
-        if not 0 <= self.max_snap_metres < np.inf:
-            raise ParameterError(tr("MAX_SNAP must be a number of metres, 0 or more."))
-
-    @property
-    def metres_per_minute(self) -> float:
-        """Walking speed."""
-        return self.walk_kmh * 1000 / 60
 
 
 @dataclass(frozen=True)
@@ -124,7 +77,7 @@ def isochrones(
     network: Network,
     facilities: Joined,
     minutes: Sequence[float],
-    options: IsochroneOptions = IsochroneOptions(),
+    options: IsochroneOptions = AS_USUAL,
     progress: Progress = silent,
     barriers: Barriers | None = None,
     own_limits: Floats | None = None,
@@ -144,7 +97,7 @@ def isochrones(
     barriers : Barriers, optional
         What nobody walks across on the way to a road.
     own_limits : (n_facilities,) float64, optional
-        Farthest journey to each facility, where they are not merged; inf = none of its own.
+        Farthest journey to each facility, beyond which its area does not grow; inf = none.
 
     Returns
     -------
@@ -159,33 +112,39 @@ def isochrones(
     limits = _checked_limits(minutes)
     joined = np.flatnonzero(facilities.edge >= 0)
     found = take_places(facilities, joined)
+    caps = np.full(len(found), np.inf) if own_limits is None else own_limits[joined]
     progress(0.0)
-    merged = node_minutes(
-        network,
-        found,
-        options.direction,
-        limits[-1] + BEYOND_MINUTES,
-        progress=part(progress, 0.0, 0.2),
-    )
+    is_capped = options.merge and bool((caps < limits[-1]).any())
+    ends, stage = limits, part(progress, 0.0, 0.2)
+    if is_capped:  # beyond the farthest journey to any of them no area grows
+        ends = sorted({min(limit, float(caps.max())) for limit in limits})
+        levels = levels_of(network, found, caps, ends, options.direction, BEYOND_MINUTES, stage)
+    else:
+        farthest = limits[-1] + BEYOND_MINUTES
+        nodes = node_minutes(network, found, options.direction, farthest, progress=stage)
+        levels = [Level(found, nodes)]
     progress(0.2, tr("Surveying the ground around the reached roads"))
-    ground = _ground(network, found, merged, limits[-1], options, part(progress, 0.2, 0.5))
+    last = levels[-1]
+    ground = _ground(
+        network, last.facilities, last.nodes, ends[-1], options, part(progress, 0.2, 0.5)
+    )
     if ground is not None and barriers is not None:
         ground = behind_barriers(ground, barriers, part(progress, 0.5, 0.6))
     grid_step = ground.grid.cell if ground else options.cell_metres or LARGEST_CELL_METRES
     progress(0.6, tr("Drawing the boundaries"))
-    areas: list[list[Rings]] = [[NO_RINGS] * len(limits)] * (
-        1 if options.merge else len(facilities)
-    )
-    if ground is not None and options.merge:
-        roads = RoadMinutes(network, merged, found, options.direction)
-        areas = [_boundaries(network, ground, roads, limits, options, part(progress, 0.6, 0.9))]
+    stage = part(progress, 0.6, 0.9)
+    areas = [[NO_RINGS] * len(limits)] * (1 if options.merge else len(facilities))
+    if ground is not None and is_capped:
+        at = [ends.index(min(limit, ends[-1])) for limit in limits]
+        areas = [areas_of_levels(network, ground, levels, at, ends[-1], options, stage)]
+    elif ground is not None and options.merge:
+        roads = RoadMinutes(network, last.nodes, last.facilities, options.direction)
+        whole = _boundaries(network, ground, roads, limits, options, stage)
+        areas = [bands_of(whole) if options.rings else whole]
     elif ground is not None:
-        caps = np.full(len(facilities), np.inf) if own_limits is None else own_limits
-        drawn = _boundaries_of_each(
-            network, found, ground, limits, caps[joined], options, part(progress, 0.6, 0.9)
-        )
-        for row, rings in zip(joined.tolist(), drawn):
-            areas[row] = rings
+        drawn = _boundaries_of_each(network, found, ground, limits, caps, options, stage)
+        for row, whole in zip(joined.tolist(), drawn):
+            areas[row] = bands_of(whole) if options.rings else whole
     numbers = [-1] if options.merge else list(range(len(facilities)))
     stage = part(progress, 0.9, 1.0)
     return _in_rows(numbers, limits, areas, grid_step, options.rings, stage)
@@ -353,8 +312,6 @@ def _in_rows(
         for row, of_levels in zip(numbers, areas):
             progress(len(facility) / (len(limits) * len(numbers)))
             rings = of_levels[level]
-            if as_bands and level > 0:
-                rings = join_rings(rings, reverse_rings(of_levels[level - 1]))
             signed = ring_areas(rings)
             shell = polygon_of_rings(rings, signed, grid_step)
             facility.append(row)

@@ -1,0 +1,274 @@
+"""Areas around all facilities together, each of which takes people from so far and no farther.
+
+What is within T minutes is what is within min(T, L_f) of some facility f of the limit L_f. With a
+delay of M - min(T, L_f) minutes at each facility, M the longest T, that is what is within M minutes
+of all of them together: one search and one surface for each T.
+
+The minutes of a place fall as T rises. All surfaces know the same grid points exactly and divide
+the same cells, and a boundary never crosses a side nearer than that of a shorter T: so the areas
+lie in each other, and where one facility's limit ends two of them, their boundaries are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..progress import Progress, part
+from .bands import NO_RINGS, band_between, snapped
+from .corners import Junctions, _misplaced, _misplaced_cells, enterable_nodes
+from .ground import Ground
+from .isochrone_options import IsochroneOptions
+from .marching import Pieces, Sides, patterns, pieces_in_cells
+from .model import Floats, Joined, Network, Rows
+from .rings import Rings, rings_of
+from .road_minutes import RoadMinutes
+from .search import node_minutes
+from .surface import ON_ROAD, Feet, Surface, within
+from .triangles import Triangles, divide, first_free_name, halves_of_cells, pieces_in_triangles
+
+SAME_SHARE_OF_CELL = 1e-6
+"""Boundaries that are nearer to each other than this on a side are the same there."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """The minutes of one T, delayed so that all within the longest T is within T.
+
+    Attributes
+    ----------
+    facilities : Joined
+        With the delay counted with the walk to the road.
+    nodes : (n_nodes,) float64
+        Minutes of the junctions.
+    """
+
+    facilities: Joined
+    nodes: Floats
+
+
+def levels_of(
+    network: Network,
+    facilities: Joined,
+    own_limits: Floats,
+    minutes: Sequence[float],
+    direction: str,
+    beyond_minutes: float,
+    progress: Progress,
+) -> list[Level]:
+    """The levels of some minutes (rising), the shortest first.
+
+    Parameters
+    ----------
+    facilities : Joined
+        All joined.
+    own_limits : (n_facilities,) float64
+        Farthest journey to each; inf = none of its own.
+    minutes : sequence of float
+        The T.
+    beyond_minutes : float
+        Searched beyond the longest.
+    """
+    longest = minutes[-1]
+    searched: list[Floats] = []
+    n_plain = sum(limit <= own_limits.min() for limit in minutes)
+    first = max(n_plain - 1, 0)
+    waits = [longest - np.minimum(limit, own_limits) for limit in minutes]
+    late = [replace(facilities, walk_minutes=facilities.walk_minutes + wait) for wait in waits]
+    for number in range(first, len(minutes)):
+        stage = part(
+            progress,
+            (number - first) / (len(minutes) - first),
+            (number + 1 - first) / (len(minutes) - first),
+        )
+        nodes = node_minutes(
+            network, late[number], direction, longest + beyond_minutes, progress=stage
+        )
+        # They never rise; the sums are to do so neither by the last digit.
+        searched.append(np.minimum(nodes, searched[-1]) if searched else nodes)
+    # Up to the least own limit all facilities wait for the same time.
+    plain = [searched[0] + (minutes[first] - limit) for limit in minutes[:first]]
+    return [Level(*of_level) for of_level in zip(late, plain + searched)]
+
+
+def areas_of_levels(
+    network: Network,
+    ground: Ground,
+    levels: Sequence[Level],
+    wanted: Sequence[int],
+    limit: float,
+    options: IsochroneOptions,
+    progress: Progress,
+) -> list[Rings]:
+    """The rings around what is within each level, or between it and the one before.
+
+    Parameters
+    ----------
+    ground : Ground
+        Around what the last level reaches.
+    wanted : sequence of int
+        Rows of levels, rising; a level may be wanted again.
+    limit : float
+        The longest T.
+    """
+    boundaries = _boundaries(network, ground, levels, limit, options, progress)
+    if not options.rings:
+        return [rings_of(boundaries[row]) for row in wanted]
+    bands = [
+        NO_RINGS if row == before else band_between(boundaries[row], boundaries[before])
+        for before, row in zip(wanted, wanted[1:])
+    ]
+    return [rings_of(boundaries[wanted[0]]), *bands]
+
+
+def _boundaries(
+    network: Network,
+    ground: Ground,
+    levels: Sequence[Level],
+    limit: float,
+    options: IsochroneOptions,
+    progress: Progress,
+) -> list[Pieces]:
+    """The boundary of each level, all on the same sides."""
+    surfaces = []
+    for number, level in enumerate(levels):
+        progress(0.5 * number / len(levels))
+        roads = RoadMinutes(network, level.nodes, level.facilities, options.direction)
+        surfaces.append(LevelSurface(network, ground, roads, [limit], options.metres_per_minute))
+    _know_the_same_points(surfaces)
+    progress(0.6)
+    sides: list[Sides] = []
+    for surface in surfaces:
+        sides.append(NestedSides(surface, limit, sides[-1] if sides else None))
+    inside = [patterns(surface, limit) for surface in surfaces]
+    pieces = [pieces_in_cells(own, pattern, limit) for own, pattern in zip(sides, inside)]
+    progress(0.7)
+    triangles = _divided_cells(network, sides, limit, inside, pieces)
+    is_divided = np.zeros(ground.grid.n_points, bool)
+    is_divided[triangles[0].cell] = True
+    found: list[Pieces] = []
+    for number, of_level in enumerate(pieces):
+        progress(0.8 + 0.2 * number / len(levels))
+        of_level = of_level.take(~is_divided.take(of_level.cell))
+        of_level = of_level.joined(pieces_in_triangles(sides[number], triangles[number], limit))
+        if found:
+            of_level = snapped(of_level, found[-1], SAME_SHARE_OF_CELL * ground.grid.cell)
+        found.append(of_level)
+    return found
+
+
+class LevelSurface(Surface):
+    """A surface of which further grid points can be worked out."""
+
+    def work_out(self, point: Rows) -> None:
+        """Work out grid points, and those that matter because of them."""
+        while len(point):
+            feet, n_known = self._feet(point), len(self.feet.x)
+            self.row_of[point] = np.arange(n_known, n_known + len(point), dtype=np.int32)
+            self.feet = Feet(
+                *(np.concatenate(both) for both in zip(vars(self.feet).values(),
+                                                       vars(feet).values()))
+            )  # fmt: skip
+            walk = np.where(feet.metres <= ON_ROAD * self.ground.grid.cell, 0.0, feet.metres)
+            point = self._set_minutes(point, feet.minutes + walk / self.metres_per_minute)
+
+
+def _know_the_same_points(surfaces: Sequence[LevelSurface]) -> None:
+    """Work out in all surfaces what one of them had to (in place)."""
+    while True:
+        known = np.logical_or.reduce([surface.row_of >= 0 for surface in surfaces])
+        missing = [np.flatnonzero(known & (surface.row_of < 0)) for surface in surfaces]
+        if not any(len(point) for point in missing):
+            return
+        for surface, point in zip(surfaces, missing):
+            surface.work_out(point)
+
+
+class NestedSides(Sides):
+    """Sides that a boundary crosses no nearer than that of the level before.
+
+    Parameters
+    ----------
+    surface : Surface
+        Minutes of the grid points.
+    limit : float
+        That of all levels.
+    before : Sides or None
+        Those of the level before.
+    """
+
+    def __init__(self, surface: Surface, limit: float, before: Sides | None) -> None:
+        super().__init__(surface)
+        self._limit, self._before = limit, before
+
+    def _share(self, inner: Rows, outer: Rows, limit: float) -> Floats:
+        share = super()._share(inner, outer, limit)
+        if self._before is not None:
+            crossed = np.flatnonzero(within(self._before.surface.minutes.take(inner), limit))
+            least = self._before._share(inner.take(crossed), outer.take(crossed), limit)
+            share[crossed] = np.maximum(share[crossed], least)
+        return share
+
+
+def _divided_cells(
+    network: Network,
+    sides: Sequence[Sides],
+    limit: float,
+    inside: Sequence[Rows],
+    pieces: Sequence[Pieces],
+) -> list[Triangles]:
+    """The same triangles for each level, where a junction would lie outside that it reaches.
+
+    See :func:`~.corners.divided_cells`.
+    """
+    last = sides[-1].surface.roads.nodes
+    node = np.flatnonzero(within(last, limit))
+    node = node[enterable_nodes(network).take(node)]
+    x, y = network.node_x.take(node), network.node_y.take(node)
+    cell = sides[0].grid.cells_of(x, y)
+    junctions = [Junctions(x, y, own.surface.roads.nodes.take(node), cell) for own in sides]
+    special = np.unique(
+        np.concatenate(
+            [
+                _misplaced_cells(of_level, limit, pattern, drawn)
+                for of_level, pattern, drawn in zip(junctions, inside, pieces)
+            ]
+        )
+    )
+    there = np.isin(cell, special)
+    junctions = [of_level.take(there) for of_level in junctions]
+    triangles = [halves_of_cells(own, special) for own in sides]
+    x0, y0 = sides[0].grid.places(junctions[0].cell)
+    is_north = junctions[0].y - y0 > junctions[0].x - x0
+    owner: Rows = np.searchsorted(special, junctions[0].cell) + len(special) * is_north
+    name = first_free_name(sides[0]) + len(special)
+    while True:
+        outside = np.flatnonzero(
+            np.logical_or.reduce(
+                [
+                    _misplaced(own, parts.take(owner), of_level, [limit])
+                    for own, parts, of_level in zip(sides, triangles, junctions)
+                ]
+            )
+        )
+        if not len(outside):
+            return triangles
+        # In each triangle the junction of least minutes becomes a corner.
+        outside = outside[np.lexsort((junctions[-1].minutes[outside], owner[outside]))]
+        chosen = outside[np.flatnonzero(np.diff(owner[outside], prepend=-1))]
+        left = np.zeros(len(triangles[0].x), bool)
+        left[owner[chosen]] = True
+        left = left[owner]
+        left[chosen] = False
+        divided = [
+            divide(
+                parts, owner[chosen], chosen, owner, of_level.x, of_level.y, of_level.minutes, name
+            )
+            for parts, of_level in zip(triangles, junctions)
+        ]
+        triangles = [parts for parts, _ in divided]
+        name += 3 * len(chosen)
+        owner = divided[0][1][left]
+        junctions = [of_level.take(left) for of_level in junctions]
