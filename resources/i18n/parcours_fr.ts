@@ -1034,6 +1034,21 @@
       <translation>scipy n'est pas installé : les temps de trajet sont calculés avec networkx, beaucoup plus lentement.</translation>
     </message>
     <message>
+      <location filename="../../parcours_plugin/core/network/isochrone_options.py" />
+      <source>CELL_SIZE must be a number of metres, 0 or more.</source>
+      <translation>CELL_SIZE doit être un nombre de mètres, 0 ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/isochrone_options.py" />
+      <source>WALK_SPEED must be a speed above 0 km/h.</source>
+      <translation>WALK_SPEED doit être une vitesse supérieure à 0 km/h.</translation>
+    </message>
+    <message>
+      <location filename="../../parcours_plugin/core/network/isochrone_options.py" />
+      <source>MAX_SNAP must be a number of metres, 0 or more.</source>
+      <translation>MAX_SNAP doit être un nombre de mètres, 0 ou plus.</translation>
+    </message>
+    <message>
       <location filename="../../parcours_plugin/core/network/isochrones.py" />
       <source>Surveying the ground around the reached roads</source>
       <translation>Exploration du terrain autour des routes atteintes</translation>
@@ -1052,21 +1067,6 @@
       <location filename="../../parcours_plugin/core/network/isochrones.py" />
       <source>A grid of {step} m would have {millions} million points here; choose a larger CELL_SIZE or fewer facilities at a time.</source>
       <translation>Une grille de {step} m aurait ici {millions} millions de points ; choisissez une CELL_SIZE plus grande ou moins d'établissements à la fois.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/isochrones.py" />
-      <source>CELL_SIZE must be a number of metres, 0 or more.</source>
-      <translation>CELL_SIZE doit être un nombre de mètres, 0 ou plus.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/isochrones.py" />
-      <source>WALK_SPEED must be a speed above 0 km/h.</source>
-      <translation>WALK_SPEED doit être une vitesse supérieure à 0 km/h.</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/core/network/isochrones.py" />
-      <source>MAX_SNAP must be a number of metres, 0 or more.</source>
-      <translation>MAX_SNAP doit être un nombre de mètres, 0 ou plus.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/core/network/joining.py" />
@@ -7657,11 +7657,6 @@
       <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
       <source>Reached roads</source>
       <translation>Routes atteintes</translation>
-    </message>
-    <message>
-      <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />
-      <source>LIMIT_FIELD asks for areas of each facility: switch MERGE off, or leave it.</source>
-      <translation>LIMIT_FIELD demande des zones par établissement : désactivez MERGE, ou laissez ce champ vide.</translation>
     </message>
     <message>
       <location filename="../../parcours_plugin/processing/travel_times/isochrones.py" />

@@ -193,8 +193,47 @@ def test_delays_and_farthest_journeys_of_each_facility(areas, memory):
     roads = rows_of(capped["REACHED_ROADS"], "facility_id", "max_minutes")
     assert max(minutes for code, minutes in roads if code == "W") == pytest.approx(2.0)
     assert max(minutes for code, minutes in roads if code == "N") == pytest.approx(3.0)
-    merged = {**fields, "MERGE": True}
-    with pytest.raises(Exception, match="MERGE"):
-        areas(FACILITIES=facilities(0, 2), MINUTES="1", **merged)
     with pytest.raises(Exception, match="below 0"):
         areas(FACILITIES=facilities(-1, None), MINUTES="1", **fields)
+
+
+def test_merged_areas_keep_to_the_farthest_journey_of_each_facility(areas, memory):
+    parameters = {
+        "FACILITIES": memory(
+            "Point",
+            ["code:string", "limit:double"],
+            [("POINT(1000 0)", ("W", 1.5)), ("POINT(6000 2000)", ("N", None))],
+        ),
+        "LIMIT_FIELD": "limit",
+        "MINUTES": "1,2,3",
+        "COMMUNES": memory(
+            "Polygon",
+            ["insee:string", "population:integer"],
+            [("POLYGON((-5000 -5000, 9000 -5000, 9000 5000, -5000 5000, -5000 -5000))",
+              ("1", 140_000))],
+        ),
+        "CELL_SIZE": 20,
+    }  # fmt: skip
+    whole, log = areas(REACHED_ROADS="memory:", **parameters)
+    bands, bands_log = areas(RINGS=True, **parameters)
+    km2 = [feature["area_km2"] for feature in whole["ISOCHRONES"].getFeatures()]
+    # Diamonds of t minutes, 2 t by 2 t / 12 km; West has 1.5 minutes, North 2 km to its north.
+    assert km2[-1] == pytest.approx(2 * 2 / 12, rel=0.05)
+    shapes, rings = (
+        [feature.geometry() for feature in found["ISOCHRONES"].getFeatures()]
+        for found in (whole, bands)
+    )
+    assert all(shape.isGeosValid() for shape in shapes + rings)
+    assert all(large.contains(small) for large, small in zip(shapes, shapes[1:]))
+    areas_of_bands = [feature["area_km2"] for feature in bands["ISOCHRONES"].getFeatures()]
+    assert sum(areas_of_bands) == pytest.approx(km2[0])
+    assert rings[0].boundingBox().xMinimum() > 2500  # nothing of West, which ends at 1.5 minutes
+    # From where West's road begins half a minute, 42 m, is left to walk.
+    assert shapes[0].boundingBox().xMinimum() == pytest.approx(-42, abs=20)
+    people = [feature["population"] for feature in bands["ISOCHRONES"].getFeatures()]
+    assert sum(people) == pytest.approx(1000 * km2[0])
+    inside = [line for line in (log + bands_log).splitlines() if "Inhabitants" in line]
+    assert inside[0] == inside[1]
+    roads = list(whole["REACHED_ROADS"].getFeatures())
+    # West from 0 to 2.5 km, North its own 3 km and 1 km beyond the corner.
+    assert sum(road["km"] for road in roads) == pytest.approx(2.5 + 3 + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,13 +10,15 @@ import numpy as np
 from ..errors import ParameterError
 from ..i18n import tr
 from ..progress import Progress, part, silent
-from .model import Floats, Integers, Joined, Network
+from .model import Booleans, Floats, Integers, Joined, Network
 from .pieces import cut_pieces
 from .places import take_places
 from .search import edge_point_minutes, node_minutes
 
 FACILITIES_AT_ONCE = 32
 SAME_METRES = 0.01
+Stretches = tuple[Integers, Floats, Floats, Floats, Floats]
+"""Edge, two shares and the minutes there."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ def reached_roads(
     direction : str
         ``towards`` the facility or ``from`` it.
     own_limits : (n_facilities,) float64, optional
-        Farthest journey of each facility, where they are not merged; inf = none of its own.
+        Farthest journey to each facility; inf = none of its own.
 
     Returns
     -------
@@ -92,27 +95,16 @@ def reached_roads(
     """
     if not 0 < limit_minutes < np.inf:
         raise ParameterError(tr("The limit of reached roads must be a number of minutes above 0."))
+    limits = np.full(len(facilities), float(limit_minutes))
+    if own_limits is not None:
+        limits = np.minimum(limits, own_limits)
     joined = np.flatnonzero(facilities.edge >= 0)
-    found = []
-    groups = [joined] if merge else np.split(joined, range(FACILITIES_AT_ONCE, len(joined),
-                                                           FACILITIES_AT_ONCE))  # fmt: skip
-    for number, rows in enumerate(groups):
-        stage = part(progress, number / len(groups), (number + 1) / len(groups))
-        some = take_places(facilities, rows)
-        minutes = node_minutes(
-            network, some, direction, limit_minutes, each=not merge, progress=stage
-        )
-        if merge:
-            found.append((-1, *_stretches(network, minutes, some, limit_minutes, direction)))
-            continue
-        for row, times in zip(rows.tolist(), minutes):
-            own = take_places(facilities, np.array([row]))
-            limit = limit_minutes if own_limits is None else min(limit_minutes, own_limits[row])
-            found.append((row, *_stretches(network, times, own, limit, direction)))
-    lengths = [len(stretch[1]) for stretch in found]
-    facility = np.repeat(np.array([stretch[0] for stretch in found], np.int64), lengths)
+    args = (network, facilities, joined, limits, direction, progress)
+    found = [_of_all(*args)] if merge else list(_of_each(*args))
+    lengths = [len(stretches[0]) for _, stretches in found]
+    facility = np.repeat(np.array([row for row, _ in found], np.int64), lengths)
     edge, low, high, first, last = (
-        np.concatenate([stretch[k] for stretch in found] or [np.empty(0)]) for k in range(1, 6)
+        np.concatenate([stretches[k] for _, stretches in found] or [np.empty(0)]) for k in range(5)
     )
     edge = edge.astype(np.int64)
     km = (high - low) * network.edge_metres[edge] / 1000
@@ -122,12 +114,74 @@ def reached_roads(
     )
 
 
+def _of_each(
+    network: Network,
+    facilities: Joined,
+    joined: Integers,
+    limits: Floats,
+    direction: str,
+    progress: Progress,
+) -> Iterator[tuple[int, Stretches]]:
+    """The stretches of one facility after the other."""
+    for first in range(0, len(joined), FACILITIES_AT_ONCE):
+        rows = joined[first : first + FACILITIES_AT_ONCE]
+        stage = part(progress, first / len(joined), (first + len(rows)) / len(joined))
+        some = take_places(facilities, rows)
+        farthest = float(limits[rows].max())
+        minutes = node_minutes(network, some, direction, farthest, each=True, progress=stage)
+        for row, times in zip(rows.tolist(), minutes):
+            own = take_places(facilities, np.array([row]))
+            yield row, _stretches(network, times, own, float(limits[row]), direction)
+
+
+def _of_all(
+    network: Network,
+    facilities: Joined,
+    joined: Integers,
+    limits: Floats,
+    direction: str,
+    progress: Progress,
+) -> tuple[int, Stretches]:
+    """The stretches of all facilities together: those of one limit after those of the other."""
+    nothing = np.empty(0)
+    together: Stretches = (np.empty(0, np.int64), nothing, nothing, nothing, nothing)
+    distinct = np.unique(limits[joined]).tolist() or [0.0]
+    for number, limit in enumerate(distinct):
+        stage = part(progress, number / len(distinct), (number + 1) / len(distinct))
+        some = take_places(facilities, joined[limits[joined] == limit])
+        minutes = node_minutes(network, some, direction, limit, progress=stage)
+        found = _stretches(network, minutes, some, limit, direction)
+        together = _with_more(network, together, found) if number else found
+    return -1, together
+
+
+def _with_more(network: Network, one: Stretches, other: Stretches) -> Stretches:
+    """Stretches of both, each part of a road once, with the lesser minutes at its ends."""
+    low, high, first, last = (np.concatenate(both) for both in zip(one[1:], other[1:]))
+    edge, low, high, turned = _on_one_of_twins(
+        network, np.concatenate([one[0], other[0]]), low, high
+    )
+    first, last = np.where(turned, last, first), np.where(turned, first, last)
+    order, start, until = _overlaps(edge, low, high)
+    if not len(order):
+        return one
+    edge = edge.take(order)
+    low, high, first, last = (values.take(order) for values in (low, high, first, last))
+    size = np.diff(start, append=len(order))
+    # Where united stretches begin, only those that begin there are; likewise where they end.
+    first[low > np.repeat(low[start], size)] = np.inf
+    last[2.0 * edge + high < np.repeat(until, size)] = np.inf
+    edge = edge[start]
+    first, last = np.minimum.reduceat(first, start), np.minimum.reduceat(last, start)
+    return edge, low[start], until - 2.0 * edge, first, last
+
+
 def _stretches(
     network: Network, minutes: Floats, facilities: Joined, limit: float, direction: str
-) -> tuple[Integers, Floats, Floats, Floats, Floats]:
+) -> Stretches:
     """Edge, two shares and the minutes there of every reached stretch."""
     edge, low, high = _within_limit(network, minutes, facilities, limit, direction)
-    edge, low, high = _on_one_of_twins(network, edge, low, high)
+    edge, low, high, _ = _on_one_of_twins(network, edge, low, high)
     edge, low, high = _united(edge, low, high)
     ends = [
         edge_point_minutes(network, minutes, facilities, edge, share, direction)
@@ -170,8 +224,11 @@ def _share(minutes: Floats, whole: Floats) -> Floats:
 
 def _on_one_of_twins(
     network: Network, edge: Integers, low: Floats, high: Floats
-) -> tuple[Integers, Floats, Floats]:
-    """Stretches on edges that are drawn over each other, all moved to the first of them."""
+) -> tuple[Integers, Floats, Floats, Booleans]:
+    """Stretches on edges that are drawn over each other, all moved to the first of them.
+
+    Also says which are turned round by that.
+    """
     edges, row = np.unique(edge, return_inverse=True)
     begin, end = network.edge_from[edges], network.edge_to[edges]
     first, last = network.edge_start[edges], network.edge_start[edges + 1] - 1
@@ -196,18 +253,23 @@ def _on_one_of_twins(
     kept = np.empty(len(edges), np.int64)
     kept[order] = order[np.maximum.accumulate(place)]
     turned = (begin != begin[kept])[row]
-    return edges[kept][row], np.where(turned, 1 - high, low), np.where(turned, 1 - low, high)
+    low, high = np.where(turned, 1 - high, low), np.where(turned, 1 - low, high)
+    return edges[kept][row], low, high, turned
 
 
 def _united(edge: Integers, low: Floats, high: Floats) -> tuple[Integers, Floats, Floats]:
     """Overlapping stretches of one edge as one."""
+    order, start, until = _overlaps(edge, low, high)
+    first = order[start]
+    return edge[first], low[first], until - 2.0 * edge[first]
+
+
+def _overlaps(edge: Integers, low: Floats, high: Floats) -> tuple[Integers, Integers, Floats]:
+    """Stretches in order, where in it the overlaps begin, and the ends of these: 2 edge + share."""
     order = np.lexsort((low, edge))
     edge, low, high = edge[order], low[order], high[order]
     until = np.maximum.accumulate(2.0 * edge + high)
     begins = np.ones(len(edge), bool)
     begins[1:] = 2.0 * edge[1:] + low[1:] > until[:-1]
-    first = np.flatnonzero(begins)
-    last = np.append(first[1:], len(edge)) - 1
-    if not len(first):
-        return edge, low, high
-    return edge[first], low[first], until[last] - 2.0 * edge[first]
+    start = np.flatnonzero(begins)
+    return order, start, until[np.append(start, len(edge))[1:] - 1]

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...core import contracts
 from ...core.contracts import Field
-from ...core.errors import InputError, ParameterError
+from ...core.errors import InputError
 from ...core.i18n import number, tr
 from ...core.minutes import parse_minutes
 from ...core.network.barriers import read_barriers
@@ -124,10 +124,6 @@ class IsochronesAlgorithm(ParcoursAlgorithm):
     def compute(self, run):
         limits = parse_minutes(run.text("MINUTES"), "MINUTES")
         facilities = with_minutes(run, read_facilities(run))
-        if facilities.limit is not None and run.boolean("MERGE"):
-            raise ParameterError(
-                tr("LIMIT_FIELD asks for areas of each facility: switch MERGE off, or leave it.")
-            )
         roads = read_network(run, part(run.progress, 0.0, 0.3))
         joined = roads.join_points(
             run, *facilities.points(roads.crs, run.context), tr("Facilities")

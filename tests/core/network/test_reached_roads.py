@@ -117,6 +117,69 @@ def test_stretches_hold_just_the_points_within_the_limit_and_each_once(
     assert late_twin.sum() == 0 or _has_twins(network)
 
 
+def test_merged_roads_keep_to_the_farthest_journey_of_each_facility():
+    network = make_network([[(0.0, 0.0), (20_000.0, 0.0)]])
+    facilities = join(network, [(4000, 0), (9000, 0), (18_000, 0), (0, 90_000)], max_snap=1000)
+    found = reached_roads(network, facilities, 4.0, own_limits=np.array([2.0, np.inf, 0.0, 1.0]))
+    # From 2 km of the first on to 13 km of the second; the third takes nobody.
+    assert (found.facility.tolist(), found.km.tolist()) == ([-1], pytest.approx([11.0]))
+    assert found.x[[0, -1]].tolist() == pytest.approx([2000, 13_000])
+    assert (found.minutes_from[0], found.minutes_to[0]) == pytest.approx((2.0, 4.0))
+    plain = reached_roads(network, facilities, 4.0)
+    same = reached_roads(network, facilities, 4.0, own_limits=np.array([4.0, np.inf, 9.0, 4.0]))
+    assert same.km.tolist() == plain.km.tolist()
+
+
+def test_the_minutes_at_an_end_are_those_to_the_nearest_facility_that_takes_people_from_there():
+    network = make_network([[(0.0, 0.0), (3000.0, 0.0)], [(3000.0, 0.0), (9000.0, 0.0)]])
+    facilities = join(network, [(2000, 0), (8000, 0)])
+    found = reached_roads(network, facilities, 9.0, own_limits=np.array([2.5, np.inf]))
+    rows = sorted(zip(found.edge, found.share_from, found.share_to,
+                      found.minutes_from, found.minutes_to))  # fmt: skip
+    # The first takes people from the west end (2 minutes) and from the middle (1 minute).
+    assert [value for row in rows for value in row] == pytest.approx(
+        [0, 0, 1, 2.0, 1.0, 1, 0, 1, 1.0, 1.0]
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    networks(),
+    point_lists,
+    st.lists(st.sampled_from([0.0, 0.05, 0.2, 0.5, np.inf]), min_size=6),
+    st.booleans(),
+)
+def test_merged_roads_are_the_union_of_those_of_each(network, points, own_limits, towards):
+    facilities = join(network, points)
+    caps = np.array(own_limits[: len(facilities)])
+    direction = "towards" if towards else "from"
+    merged = reached_roads(network, facilities, 0.3, True, direction, own_limits=caps)
+    each = reached_roads(network, facilities, 0.3, False, direction, own_limits=caps)
+    order = np.lexsort((merged.share_from, merged.edge))
+    same_edge = np.diff(merged.edge[order]) == 0
+    assert (merged.share_from[order][1:] > merged.share_to[order][:-1])[same_edge].all()
+    if _has_twins(network):  # a stretch may be told of the one or of the other edge
+        return
+    n = 200
+    share = (np.arange(n) + 0.5) / n
+    for edge in range(network.n_edges):
+        held = []
+        for found in (merged, each):
+            own = found.edge == edge
+            spans = zip(found.share_from[own], found.share_to[own])
+            held.append(np.any([np.zeros(n, bool), *((share >= a) & (share <= b)
+                                                     for a, b in spans)], axis=0))  # fmt: skip
+        assert (held[0] == held[1]).all()
+    for k, end in enumerate(("minutes_from", "minutes_to")):
+        ends = (("share_from", "share_to")[k], end)
+        least = {}
+        for edge, at, minutes in zip(each.edge, *(getattr(each, name) for name in ends)):
+            least[edge, at] = min(minutes, least.get((edge, at), np.inf))
+        for edge, at, minutes in zip(merged.edge, *(getattr(merged, name) for name in ends)):
+            if at in (0.0, 1.0):
+                assert minutes == pytest.approx(least[edge, at])
+
+
 def _has_twins(network):
     """Whether two edges join the same two junctions."""
     ends = np.sort(np.column_stack([network.edge_from, network.edge_to]), axis=1)
