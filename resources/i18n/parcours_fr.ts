@@ -1029,7 +1029,7 @@
       <translation>routes à sens alterné, ouvertes ici dans les deux sens</translation>
     </message>
     <message>
-      <location filename="../../parcours_plugin/core/network/graph.py" />
+      <location filename="../../parcours_plugin/core/network/scipy_graphs.py" />
       <source>scipy is not installed: travel times are computed with networkx, much slower.</source>
       <translation>scipy n'est pas installé : les temps de trajet sont calculés avec networkx, beaucoup plus lentement.</translation>
     </message>

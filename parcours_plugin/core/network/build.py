@@ -8,7 +8,7 @@ from ..errors import InputError
 from ..i18n import number, tr
 from ..progress import Progress, silent
 from .distances import length
-from .graph import edge_ends, strong_parts
+from .edge_ends import edge_ends, strong_parts
 from .keys import owners, portions_of, ranges
 from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines, Rows
 from .morton import morton_order

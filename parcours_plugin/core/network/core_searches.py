@@ -121,7 +121,7 @@ class ReducedSearches(Searches):
 
     def around(self, some: Integers, max_minutes: float, progress: Progress = silent) -> Searches:
         """See :class:`Searches`."""
-        trees, _ = search_together(self.arcs, self.sources[some], max_minutes)
+        trees = search_together(self.arcs, self.sources[some], max_minutes)
         up = np.flatnonzero(np.isfinite(trees.minutes[0]))
         down = np.flatnonzero(self.spread(trees)[:-1, 0] <= max_minutes)
         up_number = numbers_of(up, self.arcs.n_nodes + 1, -1)

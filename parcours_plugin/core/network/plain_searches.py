@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..progress import Progress, silent
+from .edge_ends import network_arcs
 from .excerpts import excerpt_of_arcs, numbers_of
 from .found import Found, Rows, steps_in_order
-from .graph import Arcs, Trees, network_arcs, portions, search
+from .graph import Arcs, Trees, portions, search
 from .model import Booleans, Floats, Integers, Network
 from .places import PartialEdges, start_from_places
 from .waves import search_from_all
@@ -168,8 +169,9 @@ def plain_searches(
     started: Floats,
     turned: bool,
     targets: Integers | None,
+    progress: Progress = silent,
 ) -> PlainSearches:
     """Searches on the whole network; see :func:`open_searches`."""
-    arcs = start_from_places(network_arcs(network, turned), partial, rows, started)
+    arcs = start_from_places(network_arcs(network, turned, progress), partial, rows, started)
     n = network.n_nodes
     return PlainSearches(arcs, n + np.arange(len(rows)), np.arange(n), targets)

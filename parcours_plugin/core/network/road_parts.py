@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .graph import edge_ends, network_arcs, search, strong_parts
+from .edge_ends import edge_ends, network_arcs, strong_parts
+from .graph import search
 from .keys import ranges
 from .model import Floats, Integers, Network
 

@@ -53,20 +53,21 @@ def open_searches(
     n_searches : int
         How many are to be made in all.
     progress : Progress
-        Told nothing but that work goes on, while the network is being reduced.
+        Told nothing but that work goes on, while the network is being laid out or reduced.
     max_minutes : float
         Where the searches will stop.
     """
     args = (network, partial, rows, started, turned, targets)
+    goes_on = part(progress, 0.0, 0.0)
     is_reduced = "reduced" in network.prepared
     large = network.n_nodes >= FEWEST_NODES and n_searches >= FEWEST_SEARCHES
     if large and (targets is None or not is_reduced):
-        plain = plain_searches(*args)
+        plain = plain_searches(*args, goes_on)
         share = plain.share_reached(max_minutes)
         gain = n_searches * (share - (SHARE_SPREAD_DOWN if targets is None else 0.0))
         if gain < (0.0 if is_reduced else FEWEST_SEARCHES):
             return plain
     elif not is_reduced:
-        return plain_searches(*args)
-    reduced_network(network, part(progress, 0.0, 0.0))
+        return plain_searches(*args, goes_on)
+    reduced_network(network, goes_on)
     return reduced_searches(*args)

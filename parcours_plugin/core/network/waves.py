@@ -37,7 +37,7 @@ def search_from_all(
     """
     if arcs.n_nodes * len(sources) >= FEWEST_STARTS:
         return search_in_waves(arcs, sources, max_minutes, progress)
-    return search_together(arcs, sources, max_minutes)[0]
+    return search_together(arcs, sources, max_minutes)
 
 
 def search_in_waves(

@@ -15,7 +15,8 @@ from parcours_plugin.core.errors import Cancelled
 from parcours_plugin.core.network import nearest as nearest_module
 from parcours_plugin.core.network import neighbourhoods, waves
 from parcours_plugin.core.network.closure import reduced_network
-from parcours_plugin.core.network.graph import network_arcs, search, search_together
+from parcours_plugin.core.network.edge_ends import network_arcs
+from parcours_plugin.core.network.graph import search, search_together
 from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.places import partial_edges, start_from_places
 from parcours_plugin.core.network.search import node_minutes, od_times
@@ -165,7 +166,7 @@ def test_a_search_in_waves_is_the_joint_search(network, care, limit, turned, dat
     partial = partial_edges(network, places.edge, places.share, turned)
     arcs = start_from_places(network_arcs(network, turned), partial, rows, started)
     sources = network.n_nodes + np.arange(len(rows))
-    expected, _ = search_together(arcs, sources, limit)
+    expected = search_together(arcs, sources, limit)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(waves, "STEP_MINUTES", data.draw(st.sampled_from([0.01, 0.3, 100.0])))
         found = waves.search_in_waves(arcs, sources, limit)

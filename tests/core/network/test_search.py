@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from small_networks import join, make_network, networks, point_lists, reference_times
 
 from parcours_plugin.core.errors import ParameterError
-from parcours_plugin.core.network import graph
 from parcours_plugin.core.network import nearest as nearest_module
 from parcours_plugin.core.network.nearest import nearest_times
 from parcours_plugin.core.network.places import take_places
+from parcours_plugin.core.network.scipy_graphs import SlowSearchWarning
 from parcours_plugin.core.network.search import (
     edge_point_minutes,
     node_minutes,
@@ -339,7 +339,7 @@ def random_city():
 
 
 def test_without_scipy_the_answers_are_the_same_and_a_warning_says_so(without_scipy, request):
-    with pytest.warns(graph.SlowSearchWarning, match="scipy"):
+    with pytest.warns(SlowSearchWarning, match="scipy"):
         network, points, _ = random_city()
         places = join(network, points)
         slow = od_times(network, places, places, max_minutes=0.9)
@@ -347,7 +347,7 @@ def test_without_scipy_the_answers_are_the_same_and_a_warning_says_so(without_sc
         slow_nodes = node_minutes(network, take_places(places, np.array([4, 2])))
     request.getfixturevalue("monkeypatch").undo()
     with warnings.catch_warnings():
-        warnings.simplefilter("error", graph.SlowSearchWarning)
+        warnings.simplefilter("error", SlowSearchWarning)
         fast_network, _, _ = random_city()
         fast = od_times(network, places, places, max_minutes=0.9)
         fast_nearest = nearest_times(network, places, take_places(places, np.array([4, 2])))
