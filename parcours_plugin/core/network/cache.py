@@ -341,9 +341,9 @@ def _map(place: Path, name: str, said: dict[str, Any]) -> NDArray[Any]:
     if kind.hasobject or path.stat().st_size != said["at"] + size:
         raise ValueError(name)
     # The head of the file, which tells the same, need not be read: that takes as long as all else.
-    mapped: NDArray[Any] = np.zeros(shape, kind)
-    if size:
-        mapped = np.asarray(np.memmap(path, kind, "r", said["at"], shape))
+    mapped: NDArray[Any] = np.empty(0, kind).reshape(shape) if not size else np.asarray(
+        np.memmap(path, kind, "r", said["at"], shape)
+    )
     if checksum(mapped) != said["checksum"]:
         raise ValueError(name)
     return mapped

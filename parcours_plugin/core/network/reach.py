@@ -84,31 +84,57 @@ def reach_of(
     ends = node_minutes.copy()
     for nodes in (network.edge_from, network.edge_to):
         np.minimum.at(ends, nodes[facilities.edge[own]], facilities.walk_minutes[own])
-    edge = network.prepared.get("long edges")
-    if edge is None:
-        edge = network.prepared["long edges"] = np.flatnonzero(network.edge_metres > LONG_METRES)
-    first, last = network.edge_from.take(edge), network.edge_to.take(edge)
+    long = _long_edges(network)
+    first, last = network.edge_from.take(long.edge), network.edge_to.take(long.edge)
     least = np.minimum(ends.take(first), ends.take(last))
-    edge, least = edge[least <= limit], least[least <= limit]
-    along_x, along_y, count = _points_along(network, edge)
-    x = [network.node_x[reached], along_x, facilities.road_x[own]]
-    y = [network.node_y[reached], along_y, facilities.road_y[own]]
-    minutes = [node_minutes[reached], np.repeat(least, count), facilities.walk_minutes[own]]
+    along = np.flatnonzero((least <= limit).take(long.owner))
+    x = [network.node_x.take(reached), long.x.take(along), facilities.road_x[own]]
+    y = [network.node_y.take(reached), long.y.take(along), facilities.road_y[own]]
+    at_least = least.take(long.owner.take(along))
+    minutes = [node_minutes.take(reached), at_least, facilities.walk_minutes[own]]
     walk = (limit - np.concatenate(minutes)) * metres_per_minute
     far = 2 * np.minimum(walk, max_snap_metres) + LONG_METRES
     return Reach(np.concatenate(x), np.concatenate(y), far)
 
 
-def _points_along(network: Network, edge: Rows) -> tuple[Floats, Floats, Integers]:
-    """Points on edges, half a long edge apart at most, edge by edge, and their numbers."""
-    first = ranges(network.edge_start[edge], np.diff(network.edge_start)[edge] - 1)
+@dataclass(frozen=True)
+class LongEdges:
+    """Edges that reach far from their ends.
+
+    Attributes
+    ----------
+    edge : (n,) int64
+        Which.
+    owner : (m,) int64
+        For each of some points along them, half a long edge apart at most, the row of its edge.
+    x, y : (m,) float64
+        These points.
+    """
+
+    edge: Integers
+    owner: Integers
+    x: Floats
+    y: Floats
+
+
+def _long_edges(network: Network) -> LongEdges:
+    """The long edges, found at the first call."""
+    known: LongEdges | None = network.prepared.get("long edges")
+    if known is None:
+        edge = np.flatnonzero(network.edge_metres > LONG_METRES)
+        known = network.prepared["long edges"] = LongEdges(edge, *_points_along(network, edge))
+    return known
+
+
+def _points_along(network: Network, edge: Rows) -> tuple[Integers, Floats, Floats]:
+    """Points on edges, half a long edge apart at most: row of their edge, place."""
     segments = np.diff(network.edge_start)[edge] - 1
+    first = ranges(network.edge_start[edge], segments)
     x, y = network.vertex_x[first], network.vertex_y[first]
     to_x, to_y = network.vertex_x[first + 1] - x, network.vertex_y[first + 1] - y
     parts = np.ceil(length(to_x, to_y) / (0.5 * LONG_METRES)).astype(np.int64) + 1
     rank = ranges(np.zeros(len(parts), np.int64), parts)
     along = rank / np.repeat(np.maximum(parts - 1, 1), parts)
     segment = np.repeat(np.arange(len(parts)), parts)
-    owner = np.repeat(np.arange(len(edge)), segments)
-    count = np.bincount(owner, weights=parts, minlength=len(edge)).astype(np.int64)
-    return x[segment] + along * to_x[segment], y[segment] + along * to_y[segment], count
+    owner = np.repeat(np.arange(len(edge)), segments)[segment]
+    return owner, x[segment] + along * to_x[segment], y[segment] + along * to_y[segment]

@@ -122,14 +122,15 @@ class Surface:
     def _minutes_at_seeds(self) -> Floats:
         """Minutes on the road at the seed of each grid point, inf where there is none."""
         ground = self.ground
-        if 2 * len(ground.seed) > len(ground.edge):
-            of_seeds = np.append(self.roads.at(ground.edge, ground.share), np.inf)
-            return of_seeds.take(ground.seed)  # -1 is the last one
-        known = np.flatnonzero(ground.seed >= 0)
-        seed = ground.seed.take(known)
-        minutes = np.full(len(ground.seed), np.inf)
-        minutes[known] = self.roads.at(ground.edge.take(seed), ground.share.take(seed))
-        return minutes
+        of_seeds = np.full(len(ground.edge) + 1, np.inf)  # of seed -1, none, the last one
+        if len(ground.seed) > 2 * len(ground.edge):
+            of_seeds[:-1] = self.roads.at(ground.edge, ground.share)
+        else:  # a part of the ground knows a part of the seeds
+            used = np.zeros(len(ground.edge) + 1, bool)
+            used[ground.seed] = True
+            seeds = np.flatnonzero(used[:-1])
+            of_seeds[seeds] = self.roads.at(ground.edge.take(seeds), ground.share.take(seeds))
+        return of_seeds.take(ground.seed)
 
     def _bands(self, minutes: Floats) -> Rows:
         """How many of the limits minutes are within."""

@@ -129,8 +129,8 @@ def crossing_share(low: Floats, high: Floats, limit: float, walk_minutes: Floats
     walk = np.maximum(walk_minutes, 1e-9)
     even = left / np.maximum(high - low, 1e-9)
     meeting = np.minimum(np.maximum(0.5, 1 - (high - limit) / walk), left / walk)
-    share = np.clip(np.where(high - low <= walk, even, meeting), 0.0, 1.0)
-    left = np.clip(left, 0.0, None)
+    share = np.minimum(np.maximum(np.where(high - low <= walk, even, meeting), 0.0), 1.0)
+    left = np.maximum(left, 0.0)
     found: Floats = MARGIN + (1 - 2 * MARGIN) * (0.98 * share + 0.02 * left / (1.0 + left))
     return found
 
