@@ -23,6 +23,8 @@ from .keys import portions_of
 from .model import Booleans, Floats, Network, Rows
 from .spread import nearest_in_blocks
 
+POINTS_AT_ONCE = 50_000
+
 
 @dataclass(frozen=True)
 class KnownFeet:
@@ -210,10 +212,13 @@ def _metres_to_seeds(grid: Grid, seed: Rows, seeds: RoadPoints) -> NDArray[np.fl
     """How far the seed of each grid point is, inf where it has none."""
     seed_x, seed_y = np.append(seeds.x, np.inf), np.append(seeds.y, np.inf)  # -1 is the last one
     metres = np.empty((grid.n_rows, grid.n_columns), np.float32)
+    whole = seed.reshape(metres.shape)
     x = grid.x0 + grid.cell * np.arange(grid.n_columns)
-    for row, of_row in enumerate(seed.reshape(grid.n_rows, grid.n_columns)):
-        y = grid.y0 + grid.cell * row
-        metres[row] = length(seed_x.take(of_row) - x, seed_y.take(of_row) - y)
+    at_once = max(POINTS_AT_ONCE // grid.n_columns, 1)
+    for first in range(0, grid.n_rows, at_once):
+        some = whole[first : first + at_once]
+        y = grid.y0 + grid.cell * np.arange(first, first + len(some))[:, None]
+        metres[first : first + at_once] = length(seed_x.take(some) - x, seed_y.take(some) - y)
     return metres.ravel()
 
 
