@@ -136,3 +136,39 @@ def test_reached_roads_lie_inside_the_area_of_their_limit(corsica, areas):
     assert inside(areas.wkb[1], found.x[ends], found.y[ends]).mean() > 0.99
     assert found.minutes_to.max() == pytest.approx(20.0)
     assert found.km.sum() < network.edge_metres.sum() / 1000
+
+
+def test_hospitals_that_take_people_from_less_far_give_valid_nested_areas_and_bands(corsica):
+    network, facilities, _ = corsica
+    own_limits = np.resize([10.0, 25.0, np.inf, 15.0, 20.0], len(facilities))
+    whole, bands = (
+        isochrones(
+            network,
+            facilities,
+            LIMITS,
+            IsochroneOptions(cell_metres=100, rings=rings),
+            own_limits=own_limits,
+        )
+        for rings in (False, True)
+    )
+    shapes, rings = (
+        [ogr.CreateGeometryFromWkb(wkb) for wkb in found.wkb] for found in (whole, bands)
+    )
+    assert all(shape.IsValid() for shape in shapes + rings)
+    assert shapes[0].Contains(shapes[1])
+    assert shapes[1].Contains(shapes[2])
+    assert bands.area_km2.sum() == pytest.approx(whole.area_km2[0], rel=1e-9)
+    apart = [ring.Area() / 1e6 for ring in rings]
+    assert apart == pytest.approx(bands.area_km2.tolist(), rel=1e-6)
+    # The area of 30 minutes is the union of those that each hospital has within its own limit.
+    each = isochrones(
+        network,
+        facilities,
+        [30.0],
+        IsochroneOptions(cell_metres=100, merge=False),
+        own_limits=own_limits,
+    )
+    union = ogr.Geometry(ogr.wkbPolygon)
+    for wkb in each.wkb:
+        union = union.Union(ogr.CreateGeometryFromWkb(wkb))
+    assert union.SymDifference(shapes[0]).Area() < 0.005 * shapes[0].Area()
