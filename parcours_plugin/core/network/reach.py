@@ -84,57 +84,36 @@ def reach_of(
     ends = node_minutes.copy()
     for nodes in (network.edge_from, network.edge_to):
         np.minimum.at(ends, nodes[facilities.edge[own]], facilities.walk_minutes[own])
-    long = _long_edges(network)
-    first, last = network.edge_from.take(long.edge), network.edge_to.take(long.edge)
+    edge = network.prepared.get("long edges")
+    if edge is None:
+        edge = network.prepared["long edges"] = np.flatnonzero(network.edge_metres > LONG_METRES)
+    first, last = network.edge_from.take(edge), network.edge_to.take(edge)
     least = np.minimum(ends.take(first), ends.take(last))
-    along = np.flatnonzero((least <= limit).take(long.owner))
-    x = [network.node_x.take(reached), long.x.take(along), facilities.road_x[own]]
-    y = [network.node_y.take(reached), long.y.take(along), facilities.road_y[own]]
-    at_least = least.take(long.owner.take(along))
-    minutes = [node_minutes.take(reached), at_least, facilities.walk_minutes[own]]
+    near = np.flatnonzero(least <= limit)
+    edge, least = edge.take(near), least.take(near)
+    along_x, along_y, count = _points_along(network, edge)
+    x = [network.node_x.take(reached), along_x, facilities.road_x[own]]
+    y = [network.node_y.take(reached), along_y, facilities.road_y[own]]
+    minutes = [node_minutes.take(reached), np.repeat(least, count), facilities.walk_minutes[own]]
     walk = (limit - np.concatenate(minutes)) * metres_per_minute
     far = 2 * np.minimum(walk, max_snap_metres) + LONG_METRES
     return Reach(np.concatenate(x), np.concatenate(y), far)
 
 
-@dataclass(frozen=True)
-class LongEdges:
-    """Edges that reach far from their ends.
-
-    Attributes
-    ----------
-    edge : (n,) int64
-        Which.
-    owner : (m,) int64
-        For each of some points along them, half a long edge apart at most, the row of its edge.
-    x, y : (m,) float64
-        These points.
-    """
-
-    edge: Integers
-    owner: Integers
-    x: Floats
-    y: Floats
-
-
-def _long_edges(network: Network) -> LongEdges:
-    """The long edges, found at the first call."""
-    known: LongEdges | None = network.prepared.get("long edges")
-    if known is None:
-        edge = np.flatnonzero(network.edge_metres > LONG_METRES)
-        known = network.prepared["long edges"] = LongEdges(edge, *_points_along(network, edge))
-    return known
-
-
-def _points_along(network: Network, edge: Rows) -> tuple[Integers, Floats, Floats]:
-    """Points on edges, half a long edge apart at most: row of their edge, place."""
-    segments = np.diff(network.edge_start)[edge] - 1
-    first = ranges(network.edge_start[edge], segments)
-    x, y = network.vertex_x[first], network.vertex_y[first]
-    to_x, to_y = network.vertex_x[first + 1] - x, network.vertex_y[first + 1] - y
-    parts = np.ceil(length(to_x, to_y) / (0.5 * LONG_METRES)).astype(np.int64) + 1
-    rank = ranges(np.zeros(len(parts), np.int64), parts)
-    along = rank / np.repeat(np.maximum(parts - 1, 1), parts)
-    segment = np.repeat(np.arange(len(parts)), parts)
-    owner = np.repeat(np.arange(len(edge)), segments)[segment]
-    return owner, x[segment] + along * to_x[segment], y[segment] + along * to_y[segment]
+def _points_along(network: Network, edge: Rows) -> tuple[Floats, Floats, Integers]:
+    """Points on edges, half a long edge apart at most, edge by edge, and their numbers."""
+    begins = network.edge_start.take(edge)
+    segments = network.edge_start.take(edge + 1) - begins - 1
+    first = ranges(begins, segments)
+    x, y = network.vertex_x.take(first), network.vertex_y.take(first)
+    to_x, to_y = network.vertex_x.take(first + 1) - x, network.vertex_y.take(first + 1) - y
+    is_long = np.maximum(np.abs(to_x), np.abs(to_y)) > 0.35 * LONG_METRES
+    split = np.flatnonzero(is_long)
+    parts = np.ones(len(first), np.int64)
+    parts[split] = np.ceil(length(to_x[split], to_y[split]) / (0.5 * LONG_METRES))
+    segment = np.repeat(np.arange(len(first)), parts)
+    along = ranges(np.zeros(len(first), np.int64), parts) / parts.take(segment)
+    owner = np.repeat(np.arange(len(edge)), segments).take(segment)
+    count = np.bincount(owner, minlength=len(edge)).astype(np.int64)
+    at_x, at_y = x.take(segment), y.take(segment)
+    return at_x + along * to_x.take(segment), at_y + along * to_y.take(segment), count
