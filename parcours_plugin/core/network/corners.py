@@ -32,6 +32,8 @@ class Junctions(Columns):
 
     Attributes
     ----------
+    node : (n,) int64
+        Which.
     x, y : (n,) float64
         Metres.
     minutes : (n,) float64
@@ -40,6 +42,7 @@ class Junctions(Columns):
         The cell of the grid.
     """
 
+    node: Rows
     x: Floats
     y: Floats
     minutes: Floats
@@ -52,7 +55,7 @@ def reached_junctions(network: Network, sides: Sides, limit: float) -> Junctions
     node = np.flatnonzero(within(minutes, limit))
     node = node[enterable_nodes(network).take(node)]
     x, y = network.node_x.take(node), network.node_y.take(node)
-    return Junctions(x, y, minutes.take(node), sides.grid.cells_of(x, y))
+    return Junctions(node, x, y, minutes.take(node), sides.grid.cells_of(x, y))
 
 
 def enterable_nodes(network: Network) -> Booleans:
@@ -67,68 +70,74 @@ def enterable_nodes(network: Network) -> Booleans:
 
 
 def divided_cells(
-    sides: Sides,
-    junctions: Junctions,
+    sides: Sequence[Sides],
+    junctions: Sequence[Junctions],
     limits: Sequence[float],
-    patterns: Sequence[Rows],
-    pieces: Sequence[Pieces],
-) -> Triangles:
+    patterns: Sequence[Sequence[Rows]],
+    pieces: Sequence[Sequence[Pieces]],
+) -> list[Triangles]:
     """Triangles for the cells where reached junctions would lie outside.
 
     Parameters
     ----------
-    sides : Sides
-        Sides of the cells.
-    junctions : Junctions
-        Those reached within the longest limit.
+    sides : sequence of Sides
+        Sides of the cells, of one surface or of several on the same ground.
+    junctions : sequence of Junctions
+        Those reached within the longest limit, the same for all surfaces, each with its minutes.
     limits : sequence of float
         Minutes.
     patterns, pieces : sequences
-        Of each limit: :func:`~.marching.patterns`, :func:`~.marching.pieces_in_cells`.
+        Of each surface and limit: :func:`~.marching.patterns`,
+        :func:`~.marching.pieces_in_cells`.
 
     Returns
     -------
-    Triangles
-        Of whole cells, divided until every junction lies inside the boundary of its limits.
+    list of Triangles
+        For each surface the same ones: whole cells, divided until every junction lies inside the
+        boundary of its limits.
     """
     special = np.unique(
         np.concatenate(
-            [_misplaced_cells(junctions, *of_limit) for of_limit in zip(limits, patterns, pieces)]
+            [
+                _misplaced_cells(own, *of_limit)
+                for own, *drawn in zip(junctions, patterns, pieces)
+                for of_limit in zip(limits, *drawn)
+            ]
         )
     )
-    is_special = np.zeros(sides.grid.n_points, bool)
+    is_special = np.zeros(sides[0].grid.n_points, bool)
     is_special[special] = True
-    junctions = junctions.take(is_special.take(junctions.cell))
-    triangles = halves_of_cells(sides, special)
-    row = np.searchsorted(special, junctions.cell)
-    x0, y0 = sides.grid.places(junctions.cell)
-    owner: Rows = row + np.where(junctions.y - y0 > junctions.x - x0, len(special), 0)
-    name = first_free_name(sides) + len(special)
+    there = is_special.take(junctions[0].cell)
+    junctions = [own.take(there) for own in junctions]
+    triangles = [halves_of_cells(own, special) for own in sides]
+    places = junctions[0]
+    x0, y0 = sides[0].grid.places(places.cell)
+    is_north = places.y - y0 > places.x - x0
+    owner: Rows = np.searchsorted(special, places.cell) + len(special) * is_north
+    name = first_free_name(sides[0]) + len(special)
     while True:
-        outside = np.flatnonzero(_misplaced(sides, triangles.take(owner), junctions, limits))
+        misplaced = np.zeros(len(owner), bool)
+        for own, parts, at in zip(sides, triangles, junctions):
+            misplaced |= _misplaced(own, parts.take(owner), at, limits)
+        outside = np.flatnonzero(misplaced)
         if not len(outside):
             return triangles
         # In each triangle the junction of least minutes becomes a corner.
-        order = np.lexsort((junctions.minutes[outside], owner[outside]))
-        outside = outside[order]
+        outside = outside[np.lexsort((junctions[-1].minutes[outside], owner[outside]))]
         chosen = outside[np.flatnonzero(np.diff(owner[outside], prepend=-1))]
-        left = np.zeros(len(triangles.x), bool)
+        left = np.zeros(len(triangles[0].x), bool)
         left[owner[chosen]] = True
         # Triangles that stay whole have none outside: only what lies in the others matters on.
         left = left[owner]
         left[chosen] = False
-        triangles, owner = divide(
-            triangles,
-            owner[chosen],
-            chosen,
-            owner,
-            junctions.x,
-            junctions.y,
-            junctions.minutes,
-            name,
-        )
+        divided = [
+            divide(parts, owner[chosen], chosen, owner, at.x, at.y, at.minutes, name)
+            for parts, at in zip(triangles, junctions)
+        ]
+        triangles = [parts for parts, _ in divided]
         name += 3 * len(chosen)
-        junctions, owner = junctions.take(left), owner[left]
+        owner = divided[0][1][left]
+        junctions = [own.take(left) for own in junctions]
 
 
 def _misplaced_cells(junctions: Junctions, limit: float, pattern: Rows, pieces: Pieces) -> Rows:

@@ -249,7 +249,7 @@ def _boundaries(
     pieces = [pieces_in_cells(sides, own, limit) for own, limit in zip(inside, limits)]
     progress(0.5)
     junctions = reached_junctions(network, sides, limits[-1])
-    triangles = divided_cells(sides, junctions, limits, inside, pieces)
+    (triangles,) = divided_cells([sides], [junctions], limits, [inside], [pieces])
     is_divided = np.zeros(ground.grid.n_points, bool)
     is_divided[triangles.cell] = True
     found = []

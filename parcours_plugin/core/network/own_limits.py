@@ -18,7 +18,7 @@ import numpy as np
 
 from ..progress import Progress, part
 from .bands import NO_RINGS, band_between, snapped
-from .corners import Junctions, _misplaced, _misplaced_cells, enterable_nodes
+from .corners import Junctions, divided_cells, reached_junctions
 from .ground import Ground
 from .isochrone_options import IsochroneOptions
 from .marching import Pieces, Sides, patterns, pieces_in_cells
@@ -26,8 +26,8 @@ from .model import Floats, Joined, Network, Rows
 from .rings import Rings, rings_of
 from .road_minutes import RoadMinutes
 from .search import node_minutes
-from .surface import ON_ROAD, Feet, Surface, within
-from .triangles import Triangles, divide, first_free_name, halves_of_cells, pieces_in_triangles
+from .surface import Surface, within
+from .triangles import pieces_in_triangles
 
 SAME_SHARE_OF_CELL = 1e-6
 """Boundaries that are nearer to each other than this on a side are the same there."""
@@ -136,7 +136,7 @@ def _boundaries(
     for number, level in enumerate(levels):
         progress(0.5 * number / len(levels))
         roads = RoadMinutes(network, level.nodes, level.facilities, options.direction)
-        surfaces.append(LevelSurface(network, ground, roads, [limit], options.metres_per_minute))
+        surfaces.append(Surface(network, ground, roads, [limit], options.metres_per_minute))
     _know_the_same_points(surfaces)
     progress(0.6)
     sides: list[Sides] = []
@@ -145,7 +145,13 @@ def _boundaries(
     inside = [patterns(surface, limit) for surface in surfaces]
     pieces = [pieces_in_cells(own, pattern, limit) for own, pattern in zip(sides, inside)]
     progress(0.7)
-    triangles = _divided_cells(network, sides, limit, inside, pieces)
+    triangles = divided_cells(
+        sides,
+        _junctions(network, sides, limit),
+        [limit],
+        [[of_level] for of_level in inside],
+        [[of_level] for of_level in pieces],
+    )
     is_divided = np.zeros(ground.grid.n_points, bool)
     is_divided[triangles[0].cell] = True
     found: list[Pieces] = []
@@ -159,23 +165,7 @@ def _boundaries(
     return found
 
 
-class LevelSurface(Surface):
-    """A surface of which further grid points can be worked out."""
-
-    def work_out(self, point: Rows) -> None:
-        """Work out grid points, and those that matter because of them."""
-        while len(point):
-            feet, n_known = self._feet(point), len(self.feet.x)
-            self.row_of[point] = np.arange(n_known, n_known + len(point), dtype=np.int32)
-            self.feet = Feet(
-                *(np.concatenate(both) for both in zip(vars(self.feet).values(),
-                                                       vars(feet).values()))
-            )  # fmt: skip
-            walk = np.where(feet.metres <= ON_ROAD * self.ground.grid.cell, 0.0, feet.metres)
-            point = self._set_minutes(point, feet.minutes + walk / self.metres_per_minute)
-
-
-def _know_the_same_points(surfaces: Sequence[LevelSurface]) -> None:
+def _know_the_same_points(surfaces: Sequence[Surface]) -> None:
     """Work out in all surfaces what one of them had to (in place)."""
     while True:
         known = np.logical_or.reduce([surface.row_of >= 0 for surface in surfaces])
@@ -212,63 +202,7 @@ class NestedSides(Sides):
         return share
 
 
-def _divided_cells(
-    network: Network,
-    sides: Sequence[Sides],
-    limit: float,
-    inside: Sequence[Rows],
-    pieces: Sequence[Pieces],
-) -> list[Triangles]:
-    """The same triangles for each level, where a junction would lie outside that it reaches.
-
-    See :func:`~.corners.divided_cells`.
-    """
-    last = sides[-1].surface.roads.nodes
-    node = np.flatnonzero(within(last, limit))
-    node = node[enterable_nodes(network).take(node)]
-    x, y = network.node_x.take(node), network.node_y.take(node)
-    cell = sides[0].grid.cells_of(x, y)
-    junctions = [Junctions(x, y, own.surface.roads.nodes.take(node), cell) for own in sides]
-    special = np.unique(
-        np.concatenate(
-            [
-                _misplaced_cells(of_level, limit, pattern, drawn)
-                for of_level, pattern, drawn in zip(junctions, inside, pieces)
-            ]
-        )
-    )
-    there = np.isin(cell, special)
-    junctions = [of_level.take(there) for of_level in junctions]
-    triangles = [halves_of_cells(own, special) for own in sides]
-    x0, y0 = sides[0].grid.places(junctions[0].cell)
-    is_north = junctions[0].y - y0 > junctions[0].x - x0
-    owner: Rows = np.searchsorted(special, junctions[0].cell) + len(special) * is_north
-    name = first_free_name(sides[0]) + len(special)
-    while True:
-        outside = np.flatnonzero(
-            np.logical_or.reduce(
-                [
-                    _misplaced(own, parts.take(owner), of_level, [limit])
-                    for own, parts, of_level in zip(sides, triangles, junctions)
-                ]
-            )
-        )
-        if not len(outside):
-            return triangles
-        # In each triangle the junction of least minutes becomes a corner.
-        outside = outside[np.lexsort((junctions[-1].minutes[outside], owner[outside]))]
-        chosen = outside[np.flatnonzero(np.diff(owner[outside], prepend=-1))]
-        left = np.zeros(len(triangles[0].x), bool)
-        left[owner[chosen]] = True
-        left = left[owner]
-        left[chosen] = False
-        divided = [
-            divide(
-                parts, owner[chosen], chosen, owner, of_level.x, of_level.y, of_level.minutes, name
-            )
-            for parts, of_level in zip(triangles, junctions)
-        ]
-        triangles = [parts for parts, _ in divided]
-        name += 3 * len(chosen)
-        owner = divided[0][1][left]
-        junctions = [of_level.take(left) for of_level in junctions]
+def _junctions(network: Network, sides: Sequence[Sides], limit: float) -> list[Junctions]:
+    """The junctions that the last level reaches, with the minutes of each level."""
+    last = reached_junctions(network, sides[-1], limit)
+    return [replace(last, minutes=own.surface.roads.nodes.take(last.node)) for own in sides]

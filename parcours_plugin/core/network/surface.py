@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .columns import Columns
 from .feet import feet_of
 from .ground import Ground
 from .model import Booleans, Floats, Network, Rows
@@ -32,7 +33,7 @@ def within(minutes: Floats, limit: float) -> Booleans:
 
 
 @dataclass(frozen=True)
-class Feet:
+class Feet(Columns):
     """Where grid points walk to the road.
 
     Attributes
@@ -89,22 +90,17 @@ class Surface:
         self.limits, self.metres_per_minute = limits, metres_per_minute
         self.minutes = self._rough()
         self.row_of = np.full(ground.grid.n_points, -1, np.int32)
-        found: list[Feet] = []
-        n_known = 0
-        point = self._ends_of_crossed_sides()
+        self.feet = Feet(*(np.zeros(0) for _ in range(4)))
+        self.work_out(self._ends_of_crossed_sides())
+
+    def work_out(self, point: Rows) -> None:
+        """Work out grid points, and those that matter because of them."""
         while len(point):
-            feet = self._feet(point)
+            feet, n_known = self._feet(point), len(self.feet.x)
             self.row_of[point] = np.arange(n_known, n_known + len(point), dtype=np.int32)
-            n_known += len(point)
-            found.append(feet)
-            walk = np.where(feet.metres <= ON_ROAD * ground.grid.cell, 0.0, feet.metres)
-            point = self._set_minutes(point, feet.minutes + walk / metres_per_minute)
-        self.feet = Feet(
-            *(
-                np.concatenate([np.zeros(0), *(getattr(feet, name) for feet in found)])
-                for name in ("x", "y", "metres", "minutes")
-            )
-        )
+            self.feet = self.feet.joined(feet)
+            walk = np.where(feet.metres <= ON_ROAD * self.ground.grid.cell, 0.0, feet.metres)
+            point = self._set_minutes(point, feet.minutes + walk / self.metres_per_minute)
 
     def _rough(self) -> Floats:
         """Minutes of all grid points by way of their seeds."""

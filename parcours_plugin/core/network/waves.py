@@ -54,14 +54,14 @@ def search_in_waves(
     waiting: Rows = sources
     until = 0.0
     while len(waiting):
-        times = minutes[waiting]
+        times = minutes.take(waiting)
         until = max(until, float(times.min())) + STEP_MINUTES
-        front, later = waiting[times <= until], [waiting[times > until]]
+        front, later = waiting.compress(times <= until), [waiting.compress(times > until)]
         while len(front):
             reached = _go_on(arcs, minutes, previous, front, max_minutes)
-            soon = minutes[reached] <= until
-            front = reached[soon]
-            later.append(reached[~soon])
+            soon = minutes.take(reached) <= until
+            front = reached.compress(soon)
+            later.append(reached.compress(~soon))
         waiting = np.concatenate(later)
         progress(min(until / max_minutes, 1.0) if max_minutes > 0 else 1.0)
     return Trees(minutes[None, :], previous[None, :])
@@ -69,16 +69,17 @@ def search_in_waves(
 
 def _go_on(arcs: Arcs, minutes: Floats, previous: Small, front: Rows, max_minutes: float) -> Rows:
     """The nodes that are reached sooner by one more arc from the front; sets how."""
-    first = arcs.start[front].astype(np.int64)
-    counts = arcs.start[front + 1] - first
+    first = arcs.start.take(front).astype(np.int64)
+    counts = arcs.start.take(front + 1) - first
     arc, tail = ranges(first, counts), np.repeat(front, counts)
-    head, arrival = arcs.to[arc], minutes[tail] + arcs.minutes[arc]
-    sooner = np.flatnonzero((arrival < minutes[head]) & (arrival <= max_minutes))
-    head, arrival, tail = head[sooner], arrival[sooner], tail[sooner]
+    head, arrival = arcs.to.take(arc), minutes.take(tail)
+    arrival += arcs.minutes.take(arc)
+    sooner = np.flatnonzero((arrival < minutes.take(head)) & (arrival <= max_minutes))
+    head, arrival, tail = head.take(sooner), arrival.take(sooner), tail.take(sooner)
     left = np.arange(len(head))
     while len(left):
         # Of several arrivals at one node the last one written stands; sooner ones write again.
-        at = head[left]
-        minutes[at], previous[at] = arrival[left], tail[left]
-        left = left[arrival[left] < minutes[at]]
-    return head[(arrival == minutes[head]) & (previous[head] == tail)]
+        at, own = head.take(left), arrival.take(left)
+        minutes[at], previous[at] = own, tail.take(left)
+        left = left.compress(own < minutes.take(at))
+    return head.compress((arrival == minutes.take(head)) & (previous.take(head) == tail))
