@@ -77,7 +77,7 @@ def ranges(first: Integers, counts: Integers, step: int = 1) -> Integers:
         return np.zeros(0, np.int64)
     after = np.cumsum(counts)
     # From row to row it is one step, from range to range a leap: adding up finds them all.
-    rows = np.full(int(after[-1]), step)
+    rows = np.full(int(after[-1]), step, np.int64)
     rows[0] = first[0]
     rows[after[:-1]] = first[1:] - first[:-1] - step * (counts[:-1] - 1)
     return np.cumsum(rows, out=rows)

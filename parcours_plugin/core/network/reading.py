@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..errors import InputError
@@ -132,7 +131,7 @@ def _filter(layer: Any, where: str) -> None:
 def _read_stream(
     layer: Any, fields: Sequence[str], total: int, progress: Progress
 ) -> tuple[RoadLines, pd.DataFrame]:
-    """Batches of the Arrow stream, decoded one after the other."""
+    """Batches of the Arrow stream: columns one after the other, geometries all at once."""
     if not hasattr(layer, "GetArrowStream"):
         raise UnsupportedColumnError("")
     definition = layer.GetLayerDefn()
@@ -146,39 +145,49 @@ def _read_stream(
         stream = None
     if stream is None:
         raise UnsupportedColumnError("")
-    octets, ends, valid = np.empty(0, np.uint8), [np.zeros(1, np.int64)], []
+    binary = _Binary()
     columns: dict[str, list[Any]] = {name: [] for name in fields}
     done = 0
     for batch in batches(stream):
         # Read from the batch's own memory: everything kept is copied before the next batch.
-        geometry = _geometry_column(batch)
-        binary, offsets = geometry.binary()
-        known = geometry.valid()
-        used, more = int(ends[-1][-1]), int(offsets[-1] - offsets[0])
-        if used + more > len(octets):
-            share = max((done + len(offsets) - 1) / total, 0.1)
-            octets = _longer(octets, used, int(1.05 * (used + more) / share))
-        octets[used : used + more] = binary[offsets[0] :]
-        ends.append(offsets[1:] - offsets[0] + used)
-        valid.append(np.ones(len(offsets) - 1, bool) if known is None else known)
+        done += binary.add(_geometry_column(batch), done, total)
         by_name = {column.name: column for column in batch if not column.is_wkb}
         for name, parts in columns.items():
             if name not in by_name:
                 raise UnsupportedColumnError(name)
             column = by_name[name]
             parts.append(column.text() if column.is_text else column.values())
-        done += len(offsets) - 1
         progress(0.8 * min(done / total, 1.0))
-    known_all = np.concatenate([np.zeros(0, bool), *valid])
-    lines = decode_lines(octets[: ends[-1][-1]], np.concatenate(ends), known_all, True)
-    return lines, _join_columns(columns, done)
+    return binary.lines(), _join_columns(columns, done)
 
 
-def _longer(octets: NDArray[np.uint8], used: int, length: int) -> NDArray[np.uint8]:
-    """Those that are used, with room behind them."""
-    longer = np.empty(length, np.uint8)
-    longer[:used] = octets[:used]
-    return longer
+class _Binary:
+    """The well-known binary of all batches, one after the other, in memory that grows."""
+
+    def __init__(self) -> None:
+        self._octets = np.empty(0, np.uint8)
+        self._ends = [np.zeros(1, np.int64)]
+        self._valid = [np.zeros(0, bool)]
+
+    def add(self, column: Column, done: int, total: int) -> int:
+        """Copy a batch's geometries, after ``done`` of some ``total``; how many they are."""
+        binary, offsets = column.binary()
+        n, used, more = len(offsets) - 1, int(self._ends[-1][-1]), int(offsets[-1] - offsets[0])
+        if used + more > len(self._octets):
+            share = min(max((done + n) / total, 0.1), 1.0)  # the total may be wrong
+            longer = np.empty(int(1.05 * (used + more) / share), np.uint8)
+            longer[:used] = self._octets[:used]
+            self._octets = longer
+        self._octets[used : used + more] = binary[offsets[0] :]
+        self._ends.append(offsets[1:] - offsets[0] + used)
+        known = column.valid()
+        self._valid.append(np.ones(n, bool) if known is None else known)
+        return n
+
+    def lines(self) -> RoadLines:
+        """All lines, near ones near together."""
+        ends = np.concatenate(self._ends)
+        return decode_lines(self._octets[: ends[-1]], ends, np.concatenate(self._valid), True)
 
 
 def _geometry_column(batch: list[Column]) -> Column:

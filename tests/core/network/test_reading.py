@@ -116,6 +116,18 @@ def test_many_batches_are_one_layer(tmp_path, monkeypatch):
     assert told[-1] == 1.0 and len(told) >= 3
 
 
+@pytest.mark.parametrize("total", [1, 3, 10**9])
+def test_a_wrong_count_of_rows_loses_none(roads_file, total, monkeypatch):
+    small = [*reading.STREAM_OPTIONS, "MAX_FEATURES_IN_BATCH=1"]
+    monkeypatch.setattr(reading, "STREAM_OPTIONS", small)
+    source = ogr.Open(str(roads_file))
+    layer = source.GetLayer(0)
+    lines, _ = reading._read_stream(layer, [], total, lambda *_: None)
+    right, _, _ = reading.read_roads(str(roads_file), layer.GetName(), [])
+    assert lines.n_features == right.n_features > 1
+    np.testing.assert_array_equal(lines.x, right.x)
+
+
 def test_equal_texts_become_one_category_whatever_their_length():
     texts = ["a", "", "ab", "ba", "a", "é", "x" * 5000, "", "x" * 5000]
     octets = np.frombuffer("".join(texts).encode(), np.uint8)
