@@ -70,13 +70,7 @@ def ring_order(following: Rows) -> tuple[Rows, Rows]:
     if n == 0:
         return np.empty(0, np.int64), np.zeros(1, np.int64)
     index = np.int32 if n < 2**31 else np.int64
-    first = np.arange(n, dtype=index)
-    jump = following.astype(index)
-    while True:  # after round k, the lowest number among the next 2^k pieces
-        lower = np.minimum(first, first[jump])
-        if np.array_equal(lower, first):
-            break
-        first, jump = lower, jump[jump]
+    first = _first_pieces(following.astype(index))
     is_first = first == np.arange(n, dtype=index)
     jump = np.where(is_first, np.arange(n, dtype=index), following.astype(index))
     steps = (~is_first).astype(index)
@@ -93,6 +87,33 @@ def ring_order(following: Rows) -> tuple[Rows, Rows]:
     order = np.empty(n, np.int64)
     order[place] = np.arange(n)
     return order, start
+
+
+def _first_pieces(following: Rows) -> Rows:
+    """The lowest number among the pieces of the ring of each piece."""
+    n = len(following)
+    every = np.arange(n, dtype=following.dtype)
+    try:
+        from scipy.sparse import csr_matrix
+        from scipy.sparse.csgraph import connected_components
+    except ImportError:
+        return _first_pieces_by_jumping(following)
+    chain = csr_matrix((np.ones(n), following, np.append(every, every.dtype.type(n))), (n, n))
+    n_rings, ring = connected_components(chain, connection="strong")
+    lowest = np.empty(n_rings, following.dtype)
+    lowest[ring[::-1]] = every[::-1]  # of several, the last assignment stays
+    found: Rows = lowest.take(ring)
+    return found
+
+
+def _first_pieces_by_jumping(following: Rows) -> Rows:
+    """The same by pointer jumping: twice as far along the rings in each round."""
+    first, jump = np.arange(len(following), dtype=following.dtype), following
+    while True:  # after round k, the lowest number among the next 2^k pieces
+        lower = np.minimum(first, first[jump])
+        if np.array_equal(lower, first):
+            return first
+        first, jump = lower, jump[jump]
 
 
 def reverse_rings(rings: Rings) -> Rings:

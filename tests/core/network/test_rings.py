@@ -8,6 +8,8 @@ from parcours_plugin.core.network.grid import Grid
 from parcours_plugin.core.network.ground import Ground
 from parcours_plugin.core.network.marching import Pieces, Sides, patterns, pieces_in_cells
 from parcours_plugin.core.network.rings import (
+    _first_pieces,
+    _first_pieces_by_jumping,
     _linked,
     _linked_by_steps,
     join_rings,
@@ -118,6 +120,12 @@ def test_rings_are_linked_the_same_with_and_without_scipy():
     one, other = _linked(pairs, 60), _linked_by_steps(pairs, 60)
     assert len(np.unique(np.column_stack([one, other]), axis=0)) == len(np.unique(one))
     assert len(np.unique(one)) == len(np.unique(other))
+
+
+@given(st.permutations(range(12)))
+def test_first_pieces_are_the_same_with_and_without_scipy(following):
+    following = np.array(following)
+    assert _first_pieces(following).tolist() == _first_pieces_by_jumping(following).tolist()
 
 
 @given(st.permutations(range(12)))
