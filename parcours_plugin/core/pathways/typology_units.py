@@ -97,7 +97,7 @@ def units_of(
     found = _numbered(variant, classes, group, rows, rows)
     size = len(rows)
     while not _fits(found, lengths, most_units):
-        size -= size // 4
+        size -= max(size // 4, 1)
         order = rows[np.lexsort((rows, travel[rows], variant[rows], group[rows]))]
         some = order[(np.arange(size) * len(order)) // size]
         found = _numbered(variant, classes, group, rows, np.sort(some))

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from parcours_plugin.core.errors import InputError, ParameterError
@@ -70,6 +70,7 @@ def test_a_patient_without_travel_is_typed_by_the_steps_and_one_without_steps_no
 
 
 @settings(max_examples=30, deadline=None)
+@example([("A", 5.0), ("A", 30.0), ("CA", 30.0)], 2, "kmedoids")  # three to be compared, two may
 @given(
     st.lists(
         st.tuples(st.text("ABC", max_size=4), st.sampled_from([1.0, 5.0, 30.0, np.nan])),
