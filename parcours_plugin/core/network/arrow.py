@@ -16,6 +16,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .keys import starts
+
 NUMBERS = {
     "c": np.int8, "C": np.uint8, "s": np.int16, "S": np.uint16, "i": np.int32, "I": np.uint32,
     "l": np.int64, "L": np.uint64, "f": np.float32, "g": np.float64,
@@ -102,6 +104,11 @@ class Column:
         bits = _view(array.buffers[0], (last + 7) // 8, np.uint8)
         return np.unpackbits(bits, bitorder="little")[array.offset : last].astype(bool)
 
+    def known(self) -> NDArray[np.bool_]:
+        """Which rows have a value, also where all have."""
+        valid = self.valid()
+        return np.ones(self._array.length, bool) if valid is None else valid
+
     def binary(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
         """Bytes of all rows and the offsets (n + 1,) of text or well-known binary."""
         array = self._array
@@ -118,9 +125,7 @@ class Column:
     def text(self) -> Text:
         """A copy of the texts."""
         octets, offsets = self.binary()
-        valid = self.valid()
-        known = np.ones(len(offsets) - 1, bool) if valid is None else valid
-        return Text(octets[offsets[0] :].copy(), np.diff(offsets), known)
+        return Text(octets[offsets[0] :].copy(), np.diff(offsets), self.known())
 
     def values(self) -> pd.Series:
         """The column for pandas: text as categories, missing numbers as nan, dates as moments.
@@ -178,8 +183,7 @@ def batches(stream: Any) -> Iterator[list[Column]]:
 def text_column(pieces: Sequence[Text]) -> pd.Categorical:
     """The texts of all batches as categories."""
     lengths = np.concatenate([piece.lengths for piece in pieces])
-    offsets = np.zeros(len(lengths) + 1, np.int64)
-    np.cumsum(lengths, out=offsets[1:])
+    offsets = starts(lengths)
     octets = np.concatenate([piece.octets for piece in pieces])
     valid = np.concatenate([piece.valid for piece in pieces])
     return text_categories(octets, offsets, None if valid.all() else valid)

@@ -195,8 +195,8 @@ def _near_barriers(ground: Ground, barriers: Barriers) -> Rows:
     reach = int(np.ceil(ground.max_snap_metres / grid.cell)) + 2
     source = nearest_marked(marked.reshape(grid.n_rows, grid.n_columns), reach)
     point = np.flatnonzero((ground.seed >= 0) & (source >= 0))
-    row, column = np.divmod(point, grid.n_columns)
-    to_row, to_column = np.divmod(source.take(point), grid.n_columns)
+    row, column = grid.row_column(point)
+    to_row, to_column = grid.row_column(source.take(point))
     # A cell's number is that of its corner: the barrier may be two cells nearer.
     away = np.hypot(row - to_row, column - to_column) * grid.cell - 2 * grid.cell
     near: Rows = point[away <= ground.metres.take(point)]

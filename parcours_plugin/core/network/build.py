@@ -6,10 +6,10 @@ import numpy as np
 
 from ..errors import InputError
 from ..i18n import number, tr
-from ..progress import Progress, silent
+from ..progress import Progress, part, silent
 from .distances import length
 from .edge_ends import edge_ends, strong_parts
-from .keys import owners, portions_of, ranges
+from .keys import owners, portions_of, ranges, starts
 from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines, Rows
 from .morton import morton_order
 from .opposite import merge_opposite_rows
@@ -70,11 +70,11 @@ def build_network(
     cut = np.flatnonzero(junction)
     begins = np.zeros(len(vertices.x), bool)
     begins[vertices.start[:-1]] = True
-    part = np.cumsum(begins.take(cut)) - 1
-    first = np.flatnonzero(part[1:] == part[:-1])
-    edge_feature = feature.take(part.take(first))
+    line = np.cumsum(begins.take(cut)) - 1
+    first = np.flatnonzero(line[1:] == line[:-1])
+    edge_feature = feature.take(line.take(first))
     at, to = cut.take(first), cut.take(first + 1)
-    edge_start = _starts(to - at + 1)
+    edge_start = starts(to - at + 1)
     edge_of = owners(edge_start)
     take = (at - edge_start[:-1]).take(edge_of)
     take += np.arange(len(take))
@@ -91,7 +91,7 @@ def build_network(
     minutes = edge_metres * MINUTES_PER_METRE_AT_1_KMH / costs.kmh.take(edge_feature)
     forward = minutes + np.where(costs.forward, 0.0, np.inf).take(edge_feature)
     backward = minutes + np.where(costs.backward, 0.0, np.inf).take(edge_feature)
-    ends = edge_ends(len(node_x), edge_from, edge_to)
+    ends = edge_ends(len(node_x), edge_from, edge_to, part(progress, 0.8, 0.85))
     node_part = strong_parts(ends, forward, backward)
     is_main = node_part == 0
     in_main = is_main.take(edge_from) & is_main.take(edge_to)
@@ -169,19 +169,13 @@ def _open_roads(lines: RoadLines, is_open: Booleans) -> tuple[RoadVertices, Inte
     if is_open.all():
         x, y, start, feature = lines.x, lines.y, lines.start, lines.feature
     else:
-        part = np.flatnonzero(is_open)
-        begins = lines.start.take(part)
-        counts = lines.start.take(part + 1) - begins
+        kept = np.flatnonzero(is_open)
+        begins = lines.start.take(kept)
+        counts = lines.start.take(kept + 1) - begins
         take = ranges(begins, counts)
-        x, y, start = lines.x.take(take), lines.y.take(take), _starts(counts)
-        feature = lines.feature.take(part)
+        x, y, start = lines.x.take(take), lines.y.take(take), starts(counts)
+        feature = lines.feature.take(kept)
     return RoadVertices(x, y, start, same_places(x, y)), feature
-
-
-def _starts(counts: Integers) -> Integers:
-    start = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=start[1:])
-    return start
 
 
 def _without_doubled(vertices: RoadVertices, feature: Integers) -> tuple[RoadVertices, Integers]:
@@ -199,7 +193,7 @@ def _without_doubled(vertices: RoadVertices, feature: Integers) -> tuple[RoadVer
     heir = np.zeros(len(keep), np.int64)
     heir[vertices.place[kept]] = np.arange(len(kept))
     place = heir[vertices.place[kept]]
-    start = _starts(counts[part_kept])
+    start = starts(counts[part_kept])
     return RoadVertices(vertices.x[kept], vertices.y[kept], start, place), feature[part_kept]
 
 
@@ -228,12 +222,12 @@ def _metres_along(x: Floats, y: Floats, start: Integers, edge_of: Rows) -> Float
     return metres
 
 
-def _true_metres(metres: Floats, start: Integers, feature: Integers, length: Floats) -> Floats:
+def _true_metres(metres: Floats, start: Integers, feature: Integers, true_metres: Floats) -> Floats:
     """Lengths stretched so that the pieces of a feature add up to its true length."""
     drawn_pieces = metres[start[1:] - 1]
-    drawn = np.bincount(feature, weights=drawn_pieces, minlength=len(length))
+    drawn = np.bincount(feature, weights=drawn_pieces, minlength=len(true_metres))
     with np.errstate(invalid="ignore", divide="ignore"):
-        stretch = np.where(np.isfinite(length) & (drawn > 0), length / drawn, 1.0)
+        stretch = np.where(np.isfinite(true_metres) & (drawn > 0), true_metres / drawn, 1.0)
     return metres * np.repeat(stretch[feature], np.diff(start))
 
 

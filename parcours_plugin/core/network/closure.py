@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..progress import Progress, silent
 from .graph import Arcs, Small, turned_round
-from .keys import ranges
+from .keys import ranges, starts
 from .model import Booleans, Floats, Integers, Network
 from .reduction import Reduced, reduce_network
 
@@ -121,13 +121,11 @@ def closure_above(
     above = np.flatnonzero(marked[:n_eliminated])
     node[above] = reduced.n_core + np.arange(len(above))
     links = ranges(reduced.start[above], counts[above])
-    start = np.zeros(len(above) + 1, np.int64)
-    np.cumsum(counts[above], out=start[1:])
     rounds = np.searchsorted(above, reduced.rounds)
     position = np.concatenate([np.arange(n_eliminated, len(node)), above])
     return Closure(
-        reduced.n_core, position, rounds, start, node[reduced.neighbour[links]], minutes[links],
-        arc[links],
+        reduced.n_core, position, rounds, starts(counts[above]), node[reduced.neighbour[links]],
+        minutes[links], arc[links],
     ), node  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..progress import Progress, part, silent
 from .graph import Arcs, Small, order_by
+from .keys import starts
 from .model import Floats, Integers, Network
 from .scipy_graphs import graph_routines, sparse_matrices
 
@@ -70,8 +71,7 @@ def edge_ends(
     progress(0.3)
     number = number.take(order_by(tail, n_nodes))
     progress(0.7)
-    start = np.zeros(n_nodes + 1, np.int32)
-    np.cumsum(np.bincount(tail, minlength=n_nodes), out=start[1:])
+    start = starts(np.bincount(tail, minlength=n_nodes)).astype(np.int32)
     return EdgeEnds(start, nodes.take(number ^ 1), number)
 
 
@@ -87,10 +87,9 @@ def _open_only(
     is_open = np.isfinite(minutes)
     if is_open.all():
         return ends.start, ends.to, number, minutes
-    start = np.zeros(len(minutes) + 1, np.int32)
-    np.cumsum(is_open, out=start[1:])
+    start = starts(is_open).take(ends.start).astype(np.int32)
     kept = np.flatnonzero(is_open)
-    return start.take(ends.start), ends.to.take(kept), number.take(kept), minutes.take(kept)
+    return start, ends.to.take(kept), number.take(kept), minutes.take(kept)
 
 
 def _side_by_side(first: Any, second: Any, kind: Any) -> NDArray[Any]:

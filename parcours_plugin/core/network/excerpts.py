@@ -6,7 +6,7 @@ import numpy as np
 
 from .closure import Closure
 from .graph import Arcs
-from .keys import ranges
+from .keys import ranges, starts
 from .model import Integers
 
 
@@ -44,8 +44,7 @@ def excerpt_of_arcs(arcs: Arcs, kept: Integers) -> Arcs:
     to = numbers_of(kept, arcs.n_nodes, -1)[arcs.to[arc]]
     inside = np.flatnonzero(to >= 0)
     tail, arc = np.repeat(np.arange(len(kept)), counts)[inside], arc[inside]
-    start = np.zeros(len(kept) + 1, np.int32)
-    np.cumsum(np.bincount(tail, minlength=len(kept)), out=start[1:])
+    start = starts(np.bincount(tail, minlength=len(kept))).astype(np.int32)
     to = to[inside].astype(np.int32)
     return Arcs(start, to, arcs.minutes[arc], arcs.metres[arc], arcs.number[arc])
 
@@ -63,13 +62,11 @@ def excerpt_of_closure(closure: Closure, kept: Integers) -> Closure:
     counts = closure.start[above + 1] - closure.start[above]
     links = ranges(closure.start[above], counts)
     number = numbers_of(kept, closure.n_nodes + 1, len(kept))
-    start = np.zeros(len(above) + 1, np.int64)
-    np.cumsum(counts, out=start[1:])
     return Closure(
         n_core,
         closure.position[kept],
         np.searchsorted(above, closure.rounds),
-        start,
+        starts(counts),
         number[closure.neighbour[links]],
         closure.minutes[links],
         closure.arc[links],

@@ -18,6 +18,8 @@ from .scipy_graphs import graph_routines, sparse_matrices
 
 Small = NDArray[np.int32]
 NUMBERS_PER_CALL = 1_000_000
+NOBODY = -9999
+"""Stands for the node before a source, and before what is not reached (scipy's number)."""
 
 
 @dataclass(frozen=True)
@@ -198,12 +200,12 @@ def _search_slowly(arcs: Arcs, sources: Integers, max_minutes: float) -> Trees:
         zip(arcs.origin[order].tolist(), arcs.to[order].tolist(), arcs.minutes[order].tolist())
     )
     minutes = np.full((len(sources), arcs.n_nodes), np.inf)
-    previous = np.full((len(sources), arcs.n_nodes), -9999, np.int32)
+    previous = np.full((len(sources), arcs.n_nodes), NOBODY, np.int32)
     cutoff = None if np.isinf(max_minutes) else max_minutes
     for row, source in enumerate(np.asarray(sources).tolist()):
         before, times = networkx.dijkstra_predecessor_and_distance(graph, source, cutoff=cutoff)
         nodes = np.fromiter(times.keys(), np.int64, len(times))
         minutes[row, nodes] = np.fromiter(times.values(), float, len(times))
-        first = [before[node][0] if before[node] else -9999 for node in nodes.tolist()]
+        first = [before[node][0] if before[node] else NOBODY for node in nodes.tolist()]
         previous[row, nodes] = first
     return Trees(minutes, previous)

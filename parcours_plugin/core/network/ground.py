@@ -236,13 +236,11 @@ def _samples(network: Network, grid: Grid, covered: Booleans, progress: Progress
     for first, last in portions_of(network.edge_start, 30_000):
         progress(first / network.n_edges)
         some = slice(network.edge_start[first], network.edge_start[last])
-        if not _covers_some(grid, covered, network.vertex_x[some], network.vertex_y[some]):
-            continue
-        edge = edge_of[some]
-        found += [
-            _samples_at_vertices(network, grid, covered, first, edge),
-            _samples_between(network, grid, covered, first, edge),
-        ]
+        if _covers_some(grid, covered, network.vertex_x[some], network.vertex_y[some]):
+            found += [
+                _samples_at_vertices(network, grid, covered, some, edge_of[some]),
+                _samples_between(network, grid, covered, some, edge_of[some]),
+            ]
     return Samples.together(found)
 
 
@@ -256,11 +254,10 @@ def _covers_some(grid: Grid, covered: Booleans, x: Floats, y: Floats) -> bool:
 
 
 def _samples_at_vertices(
-    network: Network, grid: Grid, covered: Booleans, first_edge: int, edge: Rows
+    network: Network, grid: Grid, covered: Booleans, some: slice, edge: Rows
 ) -> Samples:
-    """Vertices of some roads, of those around one grid point the middle one."""
-    shift = network.edge_start[first_edge]
-    x, y = network.vertex_x[shift : shift + len(edge)], network.vertex_y[shift : shift + len(edge)]
+    """Some vertices of whole roads (``edge``), of those around one grid point the middle one."""
+    x, y = network.vertex_x[some], network.vertex_y[some]
     point = _points_of(grid, covered, x, y)
     begins = np.ones(len(point), bool)
     np.not_equal(point[1:], point[:-1], out=begins[1:])
@@ -275,7 +272,7 @@ def _samples_at_vertices(
     x, y = x.take(vertex), y.take(vertex)
     return Samples(
         edge.take(vertex),
-        vertex + shift,
+        vertex + some.start,
         np.zeros(len(vertex), np.float32),
         x,
         y,
@@ -285,11 +282,10 @@ def _samples_at_vertices(
 
 
 def _samples_between(
-    network: Network, grid: Grid, covered: Booleans, first_edge: int, edge: Rows
+    network: Network, grid: Grid, covered: Booleans, some: slice, edge: Rows
 ) -> Samples:
-    """Points between vertices of some roads that are more than half a cell apart."""
-    shift = network.edge_start[first_edge]
-    x, y = network.vertex_x[shift : shift + len(edge)], network.vertex_y[shift : shift + len(edge)]
+    """Points between some vertices of whole roads (``edge``) more than half a cell apart."""
+    x, y = network.vertex_x[some], network.vertex_y[some]
     to_x, to_y = np.diff(x), np.diff(y)
     # A diagonal segment up to 1.4 times as long is sampled a little less densely.
     apart_metres = 0.5 * grid.cell
@@ -314,7 +310,7 @@ def _samples_between(
     between_x, between_y = between_x.take(inside), between_y.take(inside)
     return Samples(
         edge.take(before),
-        before + shift,
+        before + some.start,
         along.take(inside).astype(np.float32),
         between_x,
         between_y,

@@ -32,7 +32,7 @@ from .rings import Rings, multipolygon_wkb, polygon_of_rings, ring_areas, rings_
 from .road_minutes import RoadMinutes
 from .search import node_minutes
 from .surface import Surface
-from .triangles import pieces_in_triangles
+from .triangles import with_triangles
 
 LARGEST_CELL_METRES = 100.0
 AUTOMATIC_CELLS_METRES = (25.0, 50.0, LARGEST_CELL_METRES)
@@ -250,13 +250,10 @@ def _boundaries(
     progress(0.5)
     junctions = reached_junctions(network, sides, limits[-1])
     (triangles,) = divided_cells([sides], [junctions], limits, [inside], [pieces])
-    is_divided = np.zeros(ground.grid.n_points, bool)
-    is_divided[triangles.cell] = True
     found = []
-    for level, limit in enumerate(limits):
+    for level, (drawn, limit) in enumerate(zip(pieces, limits)):
         progress(0.7 + 0.3 * level / len(limits))
-        in_cells = pieces[level].take(~is_divided.take(pieces[level].cell))
-        found.append(rings_of(in_cells.joined(pieces_in_triangles(sides, triangles, limit))))
+        found.append(rings_of(with_triangles(drawn, sides, triangles, limit)))
     return found
 
 

@@ -15,9 +15,8 @@ import numpy as np
 from ..progress import Progress, part, silent
 from .model import Integers
 from .plain_searches import Searches
+from .searches import FEWEST_NODES, FEWEST_SEARCHES
 
-FEWEST_SEARCHES = 7
-FEWEST_NODES = 5000
 MOST_REACHED = 0.25
 """Searches that reach more than this share of the network are made on all of it."""
 

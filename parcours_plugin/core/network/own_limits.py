@@ -27,7 +27,7 @@ from .rings import Rings, rings_of
 from .road_minutes import RoadMinutes
 from .search import node_minutes
 from .surface import Surface, within
-from .triangles import pieces_in_triangles
+from .triangles import with_triangles
 
 SAME_SHARE_OF_CELL = 1e-6
 """Boundaries that are nearer to each other than this on a side are the same there."""
@@ -152,13 +152,10 @@ def _boundaries(
         [[of_level] for of_level in inside],
         [[of_level] for of_level in pieces],
     )
-    is_divided = np.zeros(ground.grid.n_points, bool)
-    is_divided[triangles[0].cell] = True
     found: list[Pieces] = []
-    for number, of_level in enumerate(pieces):
+    for number, drawn in enumerate(zip(pieces, sides, triangles)):
         progress(0.8 + 0.2 * number / len(levels))
-        of_level = of_level.take(~is_divided.take(of_level.cell))
-        of_level = of_level.joined(pieces_in_triangles(sides[number], triangles[number], limit))
+        of_level = with_triangles(*drawn, limit)
         if found:
             of_level = snapped(of_level, found[-1], SAME_SHARE_OF_CELL * ground.grid.cell)
         found.append(of_level)

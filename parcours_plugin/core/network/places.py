@@ -6,13 +6,14 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from .columns import Columns
 from .graph import Arcs, with_nodes
 from .keys import ranges
 from .model import Floats, Integers, Joined, Network
 
 
 @dataclass(frozen=True)
-class PartialEdges:
+class PartialEdges(Columns):
     """What it costs to leave a place for the ends of its edge, and to arrive from them.
 
     Attributes
@@ -133,13 +134,6 @@ def minutes_along_edge(
 def take_places(joined: Joined, rows: Integers) -> Joined:
     """Some of the places, in the order of ``rows``."""
     return Joined(**{field.name: getattr(joined, field.name)[rows] for field in fields(Joined)})
-
-
-def take_partial(partial: PartialEdges, rows: Integers) -> PartialEdges:
-    """The partial edges of some of the places, in the order of ``rows``."""
-    return PartialEdges(
-        **{field.name: getattr(partial, field.name)[rows] for field in fields(PartialEdges)}
-    )
 
 
 def different_spots(joined: Joined) -> tuple[Integers, Integers]:

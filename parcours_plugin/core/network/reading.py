@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from ..i18n import tr
-from ..progress import Progress, silent
+from ..progress import Progress, part, silent
 from .arrow import Column, Text, UnsupportedColumnError, batches, text_column
 from .model import RoadLines
 from .wkb import decode_lines, decode_wkb_list
@@ -152,13 +152,13 @@ def _read_stream(
         # Read from the batch's own memory: everything kept is copied before the next batch.
         done += binary.add(_geometry_column(batch), done, total)
         by_name = {column.name: column for column in batch if not column.is_wkb}
-        for name, parts in columns.items():
+        for name, pieces in columns.items():
             if name not in by_name:
                 raise UnsupportedColumnError(name)
             column = by_name[name]
-            parts.append(column.text() if column.is_text else column.values())
+            pieces.append(column.text() if column.is_text else column.values())
         progress(0.8 * min(done / total, 1.0))
-    return binary.lines(), _join_columns(columns, done)
+    return binary.lines(part(progress, 0.8, 1.0)), _join_columns(columns, done)
 
 
 class _Binary:
@@ -180,14 +180,13 @@ class _Binary:
             self._octets = longer
         self._octets[used : used + more] = binary[offsets[0] :]
         self._ends.append(offsets[1:] - offsets[0] + used)
-        known = column.valid()
-        self._valid.append(np.ones(n, bool) if known is None else known)
+        self._valid.append(column.known())
         return n
 
-    def lines(self) -> RoadLines:
+    def lines(self, progress: Progress) -> RoadLines:
         """All lines, near ones near together."""
-        ends = np.concatenate(self._ends)
-        return decode_lines(self._octets[: ends[-1]], ends, np.concatenate(self._valid), True)
+        ends, valid = np.concatenate(self._ends), np.concatenate(self._valid)
+        return decode_lines(self._octets[: ends[-1]], ends, valid, True, progress)
 
 
 def _geometry_column(batch: list[Column]) -> Column:

@@ -18,7 +18,6 @@ from .places import (
     minutes_along_edge,
     pairs_on_one_edge,
     partial_edges,
-    take_partial,
     take_places,
 )
 from .searches import open_searches
@@ -128,7 +127,7 @@ def parts_of_times(
         is_there = near.reachable().reshape(2, -1).any(axis=0)
         is_there |= np.isin(targets.edge, sources.edge[first[group]])
         columns = np.flatnonzero(is_there)
-        there, their_ends = take_places(targets, columns), take_partial(ends, columns)
+        there, their_ends = take_places(targets, columns), ends.take(columns)
         near = near.only_targets(np.concatenate([columns, columns + len(targets)]))
         for some, found in near.run(max_minutes) if len(columns) else ():
             spots = group[some]

@@ -72,6 +72,16 @@ def pieces_in_triangles(sides: Sides, triangles: Triangles, limit: float) -> Pie
     return Pieces(mixed.cell, mixed.side[row, leaving], mixed.side[row, entering], x, y)
 
 
+def with_triangles(
+    pieces: Pieces, sides: Sides, triangles: Triangles, limit: float
+) -> Pieces:
+    """The boundary of a limit through cells, and through triangles where cells are divided."""
+    is_divided = np.zeros(sides.grid.n_points, bool)
+    is_divided[triangles.cell] = True
+    whole = pieces.take(~is_divided.take(pieces.cell))
+    return whole.joined(pieces_in_triangles(sides, triangles, limit))
+
+
 def crossed_sides(triangles: Triangles, limit: float) -> tuple[Rows, Rows]:
     """The sides of each triangle (all are crossed) where one leaves and where one enters the area.
 

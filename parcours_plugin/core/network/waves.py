@@ -13,14 +13,13 @@ from __future__ import annotations
 import numpy as np
 
 from ..progress import Progress, silent
-from .graph import Arcs, Small, Trees, search_together
+from .graph import NOBODY, Arcs, Small, Trees, search_together
 from .keys import ranges
 from .model import Floats, Integers, Rows
 
 FEWEST_STARTS = 4_000_000
 """Nodes times sources: with fewer, taking one junction after the other is as fast."""
 STEP_MINUTES = 1.0
-NOBODY = -9999
 
 
 def search_from_all(

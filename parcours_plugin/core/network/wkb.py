@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..i18n import tr
-from .keys import portions_of, ranges
+from ..progress import Progress, part, silent
+from .keys import portions_of, ranges, starts
 from .model import Floats, Integers, RoadLines
 from .morton import morton_order
 
@@ -43,6 +44,7 @@ def decode_lines(
     offsets: Integers,
     valid: NDArray[np.bool_] | None = None,
     near_together: bool = False,
+    progress: Progress = silent,
 ) -> RoadLines:
     """Line geometries from one buffer of well-known binary, by whole-array code.
 
@@ -80,18 +82,19 @@ def decode_lines(
     array([0., 3.])
     """
     octets = np.frombuffer(buffer, np.uint8)
-    starts = np.asarray(offsets, np.int64)
-    n = max(len(starts) - 1, 0)
-    present = np.diff(starts) > 0
+    begins = np.asarray(offsets, np.int64)
+    n = max(len(begins) - 1, 0)
+    present = np.diff(begins) > 0
     if valid is not None:
         present &= valid
     rows = np.flatnonzero(present)
     if not len(rows):
         return _no_lines(n)
-    parts = _find_parts(octets, rows, starts[rows], starts[rows + 1])
+    parts = _find_parts(octets, rows, begins[rows], begins[rows + 1])
     if near_together and int(parts.points.sum()) >= MANY_VERTICES:
+        progress(0.1)
         parts = _along_a_curve(octets, parts)
-    return _gather(octets, parts, n)
+    return _gather(octets, parts, n, part(progress, 0.3, 1.0))
 
 
 def decode_wkb_list(
@@ -99,8 +102,7 @@ def decode_wkb_list(
 ) -> RoadLines:
     """Line geometries from one bytes object per feature, None = null; see :func:`decode_lines`."""
     pieces = [bytes(geometry) if geometry is not None else b"" for geometry in geometries]
-    offsets = np.zeros(len(pieces) + 1, np.int64)
-    np.cumsum([len(piece) for piece in pieces], out=offsets[1:])
+    offsets = starts(np.array([len(piece) for piece in pieces], np.int64))
     return decode_lines(b"".join(pieces), offsets, near_together=near_together)
 
 
@@ -164,10 +166,10 @@ def _meaning(code: Integers) -> tuple[Integers, Integers, Integers]:
 
 
 def _find_parts(
-    octets: NDArray[np.uint8], rows: Integers, starts: Integers, ends: Integers
+    octets: NDArray[np.uint8], rows: Integers, begins: Integers, ends: Integers
 ) -> _Parts:
     """All line parts; of multi-lines, the first parts at once, then the second parts …"""
-    kind, dimensions, little, count, byte = _header(octets, starts, ends, rows)
+    kind, dimensions, little, count, byte = _header(octets, begins, ends, rows)
     wrong = (kind != LINE) & (kind != MULTI_LINE)
     if wrong.any():
         first = int(np.argmax(wrong))
@@ -227,10 +229,11 @@ def _float64(octets: NDArray[np.uint8], at: Integers, little: NDArray[np.bool_])
     return np.where(little, _everywhere(octets, "<f8")[at], _everywhere(octets, ">f8")[at])
 
 
-def _gather(octets: NDArray[np.uint8], parts: _Parts, n_features: int) -> RoadLines:
+def _gather(
+    octets: NDArray[np.uint8], parts: _Parts, n_features: int, progress: Progress
+) -> RoadLines:
     """Copy the coordinates of the parts out of the buffer and drop the parts without length."""
-    start = np.zeros(len(parts.points) + 1, np.int64)
-    np.cumsum(parts.points, out=start[1:])
+    start = starts(parts.points)
     x, y = np.empty((2, start[-1]))
     layout = parts.dimensions * 2 + parts.little
     uniform = bool((layout == layout[:1]).all())
@@ -239,8 +242,9 @@ def _gather(octets: NDArray[np.uint8], parts: _Parts, n_features: int) -> RoadLi
         points, byte = parts.points.take(chosen), parts.byte.take(chosen)
         # Coordinates stand at odd bytes: pairs are read from a view of pairs at every byte.
         pairs = _everywhere(octets, "<c16" if code % 2 else ">c16")
-        ends = start if uniform else np.concatenate([[0], np.cumsum(points)])
+        ends = start if uniform else starts(points)
         for first, last in portions_of(ends):
+            progress(first / len(points))
             counts = points[first:last]
             at = ranges(byte[first:last], counts, int(code // 2) * 8)
             to: Any = slice(ends[first], ends[last])
@@ -270,8 +274,7 @@ def _with_length(lines: RoadLines) -> RoadLines:
         keep[np.searchsorted(lines.start, np.flatnonzero(bad), side="right") - 1] = False
     if keep.all():
         return lines
-    start = np.zeros(int(keep.sum()) + 1, np.int64)
-    np.cumsum(points[keep], out=start[1:])
+    start = starts(points[keep])
     vertices = np.repeat(keep, points)
     return RoadLines(
         lines.x[vertices], lines.y[vertices], start, lines.feature[keep], lines.n_features

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parcours_plugin.core.errors import InputError
-from parcours_plugin.core.network.wkb import decode_wkb_list, features_without_line
+from parcours_plugin.core.errors import Cancelled, InputError
+from parcours_plugin.core.network.wkb import decode_lines, decode_wkb_list, features_without_line
 
 EWKB = {"": 0, "Z": 0x80000000, "M": 0x40000000, "ZM": 0xC0000000}
 ISO = {"": 0, "Z": 1000, "M": 2000, "ZM": 3000}
@@ -123,3 +123,18 @@ def test_near_together_are_the_same_lines_in_another_order(monkeypatch, order):
     first = np.column_stack([curved.x, curved.y])[curved.start[:-1]]
     apart = np.hypot(*np.diff(first, axis=0).T).mean()
     assert apart < 0.6 * np.hypot(*np.diff(corners, axis=0).T).mean()
+
+
+def test_decoding_tells_that_it_goes_on_and_can_be_stopped():
+    path = [(float(i), 0.0) for i in range(70_000)]
+    binary = b"".join([line(path), line(path)])
+    offsets = np.array([0, len(binary) // 2, len(binary)])
+    told = []
+    decode_lines(binary, offsets, progress=lambda share, message="": told.append(share))
+    assert len(told) >= 2 and told == sorted(told)
+
+    def stopped(share, message=""):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        decode_lines(binary, offsets, progress=stopped)
