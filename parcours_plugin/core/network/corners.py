@@ -142,11 +142,11 @@ def divided_cells(
 
 def _misplaced_cells(junctions: Junctions, limit: float, pattern: Rows, pieces: Pieces) -> Rows:
     """Cells with a junction that is within a limit but not inside its boundary."""
-    junctions = junctions.take(within(junctions.minutes, limit))
     of_cell = pattern.take(junctions.cell)
-    junctions = junctions.take(of_cell < 15)
-    none_inside = junctions.cell[of_cell[of_cell < 15] == 0]
-    mixed = junctions.take(of_cell[of_cell < 15] > 0)
+    some = np.flatnonzero(within(junctions.minutes, limit) & (of_cell < 15))
+    is_mixed = of_cell.take(some) > 0
+    none_inside = junctions.cell.take(some.compress(~is_mixed))
+    mixed = junctions.take(some.compress(is_mixed))
     if not len(mixed.cell):
         return none_inside
     order = np.argsort(pieces.cell, kind="stable")

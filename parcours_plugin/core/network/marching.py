@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .columns import Columns
+from .distances import length, squared_length
 from .model import Booleans, Floats, Integers, Rows
 from .surface import Surface, within
 
@@ -103,64 +104,62 @@ class Sides:
         from one foot as from the other (the bisector) one walks to the inner road, beyond it to
         the outer one.
         """
-        surface, cell = self.surface, self.grid.cell
-        low, high = self._walked(inner), self._walked(outer)
-        speed = surface.metres_per_minute
+        surface = self.surface
+        own, other = surface.row_of.take(inner), surface.row_of.take(outer)
+        low = surface.walked.take(own)
         with np.errstate(invalid="ignore"):
-            rise = high - low
-            even = (limit - low) / np.maximum(rise, 1e-9)
-        is_even = rise <= cell / speed
-        share = even
-        some = np.flatnonzero(~is_even)
-        share[some] = self._share_across(inner.take(some), outer.take(some), limit)
+            rise = surface.walked.take(other) - low
+            share = (limit - low) / np.maximum(rise, 1e-9)
+            differs = ~(rise <= self.grid.cell / surface.metres_per_minute)
+        some = np.flatnonzero(differs)
+        share[some] = self._share_across(
+            inner.take(some), outer.take(some), own.take(some), other.take(some), limit
+        )
         left = np.maximum(limit - surface.minutes.take(inner), 0.0)
         # A small even part makes the crossing of a higher limit lie farther out in every case.
         share = 0.98 * np.minimum(np.maximum(share, 0.0), 1.0) + 0.02 * left / (1.0 + left)
         found: Floats = MARGIN + (1 - 2 * MARGIN) * share
         return found
 
-    def _walked(self, point: Rows) -> Floats:
-        """Minutes of grid points with the whole walk, also of those on a road."""
-        feet, row = self.surface.feet, self.surface.row_of.take(point)
-        minutes = feet.minutes.take(row)
-        minutes += feet.metres.take(row) / self.surface.metres_per_minute
-        minutes[np.flatnonzero(row < 0)] = np.inf
-        return minutes
+    def _share_across(
+        self, inner: Rows, outer: Rows, own: Rows, other: Rows, limit: float
+    ) -> Floats:
+        """The share where two roads, or a road and none, meet on the way.
 
-    def _share_across(self, inner: Rows, outer: Rows, limit: float) -> Floats:
-        """The share where two roads, or a road and none, meet on the way."""
-        surface, grid = self.surface, self.grid
-        feet, snap = surface.feet, surface.ground.max_snap_metres
-        own, other = surface.row_of.take(inner), surface.row_of.take(outer)
-        at, to = np.column_stack(grid.places(inner)), np.column_stack(grid.places(outer))
-        foot = np.column_stack([feet.x.take(own), feet.y.take(own)])
-        beyond = np.column_stack([feet.x.take(other), feet.y.take(other)])
-        beyond[other < 0] = np.inf
+        Distances are from the inner grid point: the outer one is a cell away, ``own`` and
+        ``other`` are the rows of their feet, -1 where the outer one has none.
+        """
+        surface, cell = self.surface, self.grid.cell
+        feet, snap, speed = surface.feet, surface.ground.max_snap_metres, surface.metres_per_minute
+        x, y = self.grid.places(inner)
+        foot_x, foot_y = feet.x.take(own) - x, feet.y.take(own) - y
+        beyond_x, beyond_y = feet.x.take(other) - x, feet.y.take(other) - y
+        beyond_x[other < 0] = np.inf
+        step = outer - inner
+        is_across = np.abs(step) == 1
+        to_x, to_y = cell * (step * is_across), cell * (np.sign(step) * ~is_across)
         near = feet.metres.take(own)
+        far = squared_length(beyond_x - to_x, beyond_y - to_y)
         with np.errstate(invalid="ignore", over="ignore"):
-            own_lead = np.maximum(_length(at - beyond) ** 2 - near**2, 0.0)
-            other_lead = np.maximum(_length(to - foot) ** 2 - _length(to - beyond) ** 2, 0.0)
-            meeting = own_lead / np.maximum(own_lead + other_lead, 1e-12)
-        meeting[~np.isfinite(meeting) | (own_lead + other_lead <= 1e-12)] = 1.0
-        middle = at + meeting[:, None] * (to - at)
-        budget = np.minimum(
-            (limit - feet.minutes.take(own)) * surface.metres_per_minute, snap
-        )
-        share: Floats = meeting * _part(near, _length(middle - foot), budget)
+            own_lead = np.maximum(squared_length(beyond_x, beyond_y) - near**2, 0.0)
+            other_lead = np.maximum(squared_length(foot_x - to_x, foot_y - to_y) - far, 0.0)
+            both = own_lead + other_lead
+            meeting = own_lead / np.maximum(both, 1e-12)
+        meeting[np.flatnonzero(~np.isfinite(meeting) | (both <= 1e-12))] = 1.0
+        middle_x, middle_y = meeting * to_x, meeting * to_y
+        budget = np.minimum((limit - feet.minutes.take(own)) * speed, snap)
+        away = length(middle_x - foot_x, middle_y - foot_y)
+        share: Floats = meeting * _part(near, away, budget)
         across = np.flatnonzero((share >= meeting) & (other >= 0) & (meeting < 1.0))
-        row = other.take(across)
-        budget = np.minimum(
-            (limit - feet.minutes.take(row)) * surface.metres_per_minute, snap
+        budget = np.minimum((limit - feet.minutes.take(other.take(across))) * speed, snap)
+        nearer = length(
+            middle_x.take(across) - beyond_x.take(across),
+            middle_y.take(across) - beyond_y.take(across),
         )
-        nearer = _length(middle[across] - beyond[across])
-        rest = _part(nearer, _length(to[across] - beyond[across]), budget)
-        share[across] += (1.0 - meeting[across]) * np.where(nearer <= budget, rest, 0.0)
+        rest = _part(nearer, np.sqrt(far.take(across)), budget)
+        rest *= nearer <= budget
+        share[across] += (1.0 - meeting.take(across)) * rest
         return share
-
-
-def _length(vector: Floats) -> Floats:
-    length: Floats = np.hypot(vector[:, 0], vector[:, 1])
-    return length
 
 
 def _part(first: Floats, last: Floats, budget: Floats) -> Floats:
@@ -180,15 +179,16 @@ def patterns(surface: Surface, limit: float) -> Rows:
     (n_points,) uint8
         Of the cell north-east of each grid point; 0 along the northern and eastern rim.
     """
-    grid = surface.ground.grid
-    inside = within(surface.minutes, limit).view(np.uint8).reshape(grid.n_rows, grid.n_columns)
-    pattern = np.zeros(inside.shape, np.uint8)
-    corners = pattern[:-1, :-1]
-    for bit, part in enumerate(
-        (inside[:-1, :-1], inside[:-1, 1:], inside[1:, 1:], inside[1:, :-1])
-    ):
-        corners += part * np.uint8(1 << bit)
-    return pattern.ravel()
+    width = surface.ground.grid.n_columns
+    inside = surface.inside(limit).view(np.uint8)
+    pattern = inside.copy()
+    # The corners of a "cell" from the end of a row to the next row's begin are all on the rim,
+    # which is outside: so the grid can be taken as one long row.
+    as_bit = np.empty_like(inside)
+    for bit, step in enumerate(cell_corners(width)[1:], 1):
+        np.left_shift(inside, bit, out=as_bit)
+        pattern[:-step] += as_bit[step:]
+    return pattern
 
 
 def pieces_in_cells(sides: Sides, pattern: Rows, limit: float) -> Pieces:
@@ -203,7 +203,7 @@ def pieces_in_cells(sides: Sides, pattern: Rows, limit: float) -> Pieces:
     limit : float
         Minutes.
     """
-    cell = np.flatnonzero((pattern > 0) & (pattern < 15))
+    cell = np.flatnonzero(pattern - np.uint8(1) < 14)  # neither 0, which becomes 255, nor 15
     of_cell = pattern.take(cell)
     is_saddle = (of_cell == SADDLES[0]) | (of_cell == SADDLES[1])
     simple, saddle = cell.compress(~is_saddle), cell.compress(is_saddle)

@@ -45,13 +45,15 @@ class Reach:
         """The blocks of a grid that hold all that, (rows, columns) of ``grid.block_shape``."""
         side = BLOCK_CELLS * grid.cell
         n_rows, n_columns = grid.block_shape
-        row = np.clip(((self.y - grid.y0) / side).astype(np.int64), 0, n_rows - 1)
-        column = np.clip(((self.x - grid.x0) / side).astype(np.int64), 0, n_columns - 1)
-        rings = np.ceil(self.far_metres / side).astype(np.int64)
+        row, column = (
+            np.minimum(np.maximum((values - origin) * (1.0 / side), 0), n - 1).astype(np.int32)
+            for values, origin, n in ((self.y, grid.y0, n_rows), (self.x, grid.x0, n_columns))
+        )
+        rings = np.ceil(self.far_metres * (1.0 / side)).astype(np.int32)
         left = np.full(n_rows * n_columns, -1, np.int64)  # rings still to be added around a block
-        block = row * n_columns + column
+        block = row * np.int32(n_columns) + column
         for ring in range(int(rings.max(initial=0)) + 1):
-            left[block[rings == ring]] = ring
+            left[block.compress(rings == ring)] = ring
         left = left.reshape(n_rows, n_columns)
         for _ in range(int(rings.max(initial=0))):
             around = left.copy()

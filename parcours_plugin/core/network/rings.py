@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from .keys import ranges
 from .marching import Pieces, following_pieces
-from .model import Floats, Integers, Rows
+from .model import Booleans, Floats, Integers, Rows
 
+LONGEST_WAY = 64
+"""Every so many pieces one is a station for putting rings in order."""
 POLYGON_HEAD = 9
 """Octets before the rings of a polygon (and of a multipolygon)."""
 
@@ -46,7 +48,11 @@ def rings_of(pieces: Pieces) -> Rings:
 
 
 def ring_order(following: Rows) -> tuple[Rows, Rows]:
-    """Put the pieces of closed chains in order, all chains at once, by pointer jumping.
+    """Put the pieces of closed chains in order, all chains at once.
+
+    From some stations one walks to the next one; then the stations are put in order by pointer
+    jumping. Pieces lower than both their neighbours are stations, so every ring has one, and more
+    are strewn in so that no way is long. Of n pieces in all, n log n steps at most.
 
     Parameters
     ----------
@@ -67,53 +73,71 @@ def ring_order(following: Rows) -> tuple[Rows, Rows]:
     ([0, 2, 3, 1, 4], [0, 3, 5])
     """
     n = len(following)
-    if n == 0:
-        return np.empty(0, np.int64), np.zeros(1, np.int64)
-    index = np.int32 if n < 2**31 else np.int64
-    first = _first_pieces(following.astype(index))
-    is_first = first == np.arange(n, dtype=index)
-    jump = np.where(is_first, np.arange(n, dtype=index), following.astype(index))
-    steps = (~is_first).astype(index)
-    while True:  # steps that are left to the first piece of the ring
-        farther = steps + steps[jump]
-        if np.array_equal(farther, steps):
-            break
-        steps, jump = farther, jump[jump]
-    size = np.bincount(first, minlength=n)
-    start = np.concatenate([[0], np.cumsum(size[is_first])])
-    offset = np.zeros(n, np.int64)
-    offset[is_first] = start[:-1]
-    place = offset[first] + np.where(is_first, 0, size[first] - steps)
+    following = following.astype(np.int32 if n < 2**31 else np.int64)
+    every = np.arange(n, dtype=following.dtype)
+    before = np.empty_like(following)
+    before[following] = every
+    is_station = (every <= before) & (every <= following)
+    is_station[:: LONGEST_WAY] = True
+    station = np.flatnonzero(is_station)
+    way, steps, after = _ways(following, is_station, station)
+    first, left = _steps_left(after, np.bincount(way, minlength=len(station)))
+    is_first = first == np.arange(len(station))
+    start = np.concatenate([[0], np.cumsum(left.compress(is_first))])
+    begins = np.empty(len(station), np.int64)
+    begins[is_first] = start[:-1]
+    begins = begins.take(first)
+    begins += left.take(first) - left
     order = np.empty(n, np.int64)
-    order[place] = np.arange(n)
+    order[begins.take(way) + steps] = every
     return order, start
 
 
-def _first_pieces(following: Rows) -> Rows:
-    """The lowest number among the pieces of the ring of each piece."""
-    n = len(following)
-    every = np.arange(n, dtype=following.dtype)
-    try:
-        from scipy.sparse import csr_matrix
-        from scipy.sparse.csgraph import connected_components
-    except ImportError:
-        return _first_pieces_by_jumping(following)
-    chain = csr_matrix((np.ones(n), following, np.append(every, every.dtype.type(n))), (n, n))
-    n_rings, ring = connected_components(chain, connection="strong")
-    lowest = np.empty(n_rings, following.dtype)
-    lowest[ring[::-1]] = every[::-1]  # of several, the last assignment stays
-    found: Rows = lowest.take(ring)
-    return found
+def _ways(following: Rows, is_station: Booleans, station: Rows) -> tuple[Rows, Rows, Rows]:
+    """Walk from each station to the next one, all at the same time.
+
+    Returns
+    -------
+    way, steps : (n,) int
+        Number of the station before each piece, and how many pieces behind it that is.
+    after : (n_stations,) int64
+        Number of the next station.
+    """
+    way, steps = np.empty(len(following), np.int32), np.empty(len(following), np.int32)
+    after = np.empty(len(station), np.int64)
+    number = np.empty(len(following), np.int32)
+    number[station] = np.arange(len(station), dtype=np.int32)
+    walker, at, step = np.arange(len(station), dtype=np.int32), station, 0
+    while len(walker):
+        way[at], steps[at] = walker, step
+        at, step = following.take(at), step + 1
+        arrived = is_station.take(at)
+        after[walker.compress(arrived)] = number.take(at.compress(arrived))
+        goes_on = ~arrived
+        walker, at = walker.compress(goes_on), at.compress(goes_on)
+    return way, steps, after
 
 
-def _first_pieces_by_jumping(following: Rows) -> Rows:
-    """The same by pointer jumping: twice as far along the rings in each round."""
-    first, jump = np.arange(len(following), dtype=following.dtype), following
-    while True:  # after round k, the lowest number among the next 2^k pieces
-        lower = np.minimum(first, first[jump])
+def _steps_left(after: Rows, size: Rows) -> tuple[Rows, Rows]:
+    """The first station of each ring and the pieces from each station to the ring's end.
+
+    By pointer jumping: twice as far along the rings in each round.
+    """
+    first, jump = np.arange(len(after)), after
+    while True:  # after round k, the lowest number among the next 2^k stations
+        lower = np.minimum(first, first.take(jump))
         if np.array_equal(lower, first):
-            return first
-        first, jump = lower, jump[jump]
+            break
+        first, jump = lower, jump.take(jump)
+    # The last station of a ring leads to the end, which leads to itself and has no pieces.
+    end = len(after)
+    jump = np.append(np.where(after == first, end, after), end)
+    left = np.append(size, 0)
+    while True:
+        farther = left + left.take(jump)
+        if np.array_equal(farther, left):
+            return first, left[:-1]
+        left, jump = farther, jump.take(jump)
 
 
 def reverse_rings(rings: Rings) -> Rings:
@@ -184,7 +208,8 @@ def polygon_of_rings(rings: Rings, areas: Floats, step_metres: float) -> Rows:
     lines = np.arange(first_line, top, step_metres)
 
     def below(y: Floats) -> Integers:
-        return np.clip(np.ceil((y - first_line) / step_metres), 0, len(lines)).astype(np.int64)
+        n_below = np.ceil((y - first_line) * (1.0 / step_metres))
+        return np.minimum(np.maximum(n_below, 0.0), len(lines)).astype(np.int32)
 
     pairs = [_inner_stretches(rings, lines, below)]
     met = np.zeros(n, bool)
@@ -195,7 +220,8 @@ def polygon_of_rings(rings: Rings, areas: Floats, step_metres: float) -> Rows:
         high = np.maximum.reduceat(rings.y, rings.start[:-1])[missed]
         lines = np.unique(low + 0.49 * (high - low))
         pairs.append(_inner_stretches(rings, lines, lines.searchsorted))
-    label = _linked(np.concatenate(pairs), n)
+    links = np.concatenate(pairs)
+    label = _linked(links.compress(links[:, 0] != links[:, 1], axis=0), n)
     shells = np.flatnonzero(areas > 0)
     shell = np.full(n, -1)
     shell[label[shells]] = shells
@@ -234,19 +260,21 @@ def _inner_stretches(
 
     ``below`` counts the lines below each height.
     """
-    after_x, after_y = _after(rings, rings.x), _after(rings, rings.y)
     n_below = below(rings.y)
     n_after = _after(rings, n_below)
     met = np.flatnonzero(n_below != n_after)
     n_below, n_after = n_below.take(met), n_after.take(met)
-    first, count = np.minimum(n_below, n_after), np.abs(n_after - n_below)
+    count = np.abs(n_after - n_below)
+    line = ranges(np.minimum(n_below, n_after), count)
     piece = np.repeat(met, count)
-    line = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count - first, count)
-    share = (lines[line] - rings.y[piece]) / (after_y[piece] - rings.y[piece])
-    x = rings.x[piece] + share * (after_x[piece] - rings.x[piece])
-    order = np.lexsort((x, line))
+    after = _after(rings, np.arange(len(rings.x))).take(piece)
+    west = rings.x.min()
+    x, y = rings.x.take(piece) - west, rings.y.take(piece)
+    share = (lines.take(line) - y) / (rings.y.take(after) - y)
+    x += share * (rings.x.take(after) - west - x)
+    order = np.argsort(x + line * (2.0 * x.max(initial=0.0)))
     ring = np.repeat(np.arange(rings.n_rings), np.diff(rings.start))
-    stretches: Rows = ring[piece[order]].reshape(-1, 2)
+    stretches: Rows = ring.take(piece.take(order)).reshape(-1, 2)
     return stretches
 
 

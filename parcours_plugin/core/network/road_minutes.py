@@ -11,6 +11,10 @@ CLOSED_MINUTES = 1e15
 """Stands for a closed direction: no time on a part of such an edge, however small, is of use."""
 
 
+POINTS_AT_ONCE = 50_000
+"""So many stay in fast memory."""
+
+
 class RoadMinutes:
     """Minutes at points on roads, from those at the junctions.
 
@@ -42,15 +46,12 @@ class RoadMinutes:
         """Minutes at points: by either end of the edge, or straight to a facility on it."""
         network = self._network
         if self._costs is None and 2 * len(edge) > network.n_edges:
+            # Where many are asked for, the costs of an edge side by side are read at one go.
             self._costs = self._edge_costs(np.arange(network.n_edges))
-        # Where many are asked for, the costs of an edge side by side are read at one go.
-        known = self._costs
-        cost = self._edge_costs(edge) if known is None else known.take(edge, axis=0)
-        minutes: Floats = share * cost[:, 1]
-        minutes += cost[:, 0]
-        by_last = (1.0 - share) * cost[:, 3]
-        by_last += cost[:, 2]
-        np.minimum(minutes, by_last, out=minutes)
+        minutes = np.empty(len(edge))
+        for first in range(0, len(edge), POINTS_AT_ONCE):
+            some = slice(first, first + POINTS_AT_ONCE)
+            minutes[some] = self._by_ends(edge[some], share[some])
         own = np.flatnonzero(self._is_own.take(edge))
         if len(own):
             minutes[own] = edge_point_minutes(
@@ -62,6 +63,16 @@ class RoadMinutes:
                 self._direction,
             )
         return minutes
+
+    def _by_ends(self, edge: Rows, share: Floats) -> Floats:
+        """Minutes at points by either end of the edge."""
+        known = self._costs
+        cost = self._edge_costs(edge) if known is None else known.take(edge, axis=0)
+        minutes: Floats = share * cost[:, 1]
+        minutes += cost[:, 0]
+        by_last = (1.0 - share) * cost[:, 3]
+        by_last += cost[:, 2]
+        return np.minimum(minutes, by_last, out=minutes)
 
     def _edge_costs(self, edge: Rows) -> Floats:
         """(n, 4) minutes at the first end and back to it, at the last end and ahead to it."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -72,6 +73,8 @@ class Surface:
     ----------
     minutes : (n_points,) float64
         inf where nothing is reached.
+    band : (n_points,) uint8
+        How many of the limits that is within.
     feet : Feet
         Of the grid points that were worked out.
     row_of : (n_points,) int32
@@ -88,13 +91,29 @@ class Surface:
     ) -> None:
         self.network, self.ground, self.roads = network, ground, roads
         self.limits, self.metres_per_minute = limits, metres_per_minute
-        self.minutes = self._rough()
+        self.minutes, self.band = self._rough()
         self.row_of = np.full(ground.grid.n_points, -1, np.int32)
         self.feet = Feet(*(np.zeros(0) for _ in range(4)))
         self.work_out(self._ends_of_crossed_sides())
 
+    def inside(self, limit: float) -> Booleans:
+        """Which grid points are within one of the limits."""
+        found: Booleans = self.band >= len(self.limits) - self.limits.index(limit)
+        return found
+
+    @cached_property
+    def walked(self) -> Floats:
+        """Minutes of the points worked out with the whole walk, also of those on a road.
+
+        By row of ``feet``, and inf at the end, which row -1 stands for.
+        """
+        minutes = np.append(self.feet.minutes, np.inf)
+        minutes[:-1] += self.feet.metres / self.metres_per_minute
+        return minutes
+
     def work_out(self, point: Rows) -> None:
         """Work out grid points, and those that matter because of them."""
+        self.__dict__.pop("walked", None)
         while len(point):
             feet, n_known = self._feet(point), len(self.feet.x)
             self.row_of[point] = np.arange(n_known, n_known + len(point), dtype=np.int32)
@@ -102,10 +121,11 @@ class Surface:
             walk = np.where(feet.metres <= ON_ROAD * self.ground.grid.cell, 0.0, feet.metres)
             point = self._set_minutes(point, feet.minutes + walk / self.metres_per_minute)
 
-    def _rough(self) -> Floats:
-        """Minutes of all grid points by way of their seeds."""
+    def _rough(self) -> tuple[Floats, Rows]:
+        """Minutes of all grid points by way of their seeds, and their bands."""
         ground = self.ground
         minutes = self._minutes_at_seeds()
+        band = np.empty(len(minutes), np.uint8)
         for first in range(0, len(minutes), POINTS_AT_ONCE):
             some = slice(first, first + POINTS_AT_ONCE)
             walk = ground.metres[some].copy()
@@ -113,7 +133,8 @@ class Surface:
             walk *= walk > ON_ROAD * ground.grid.cell
             walk *= np.float32(1 / self.metres_per_minute)
             minutes[some] += walk
-        return minutes
+            band[some] = self._bands(minutes[some])
+        return minutes, band
 
     def _minutes_at_seeds(self) -> Floats:
         """Minutes on the road at the seed of each grid point, inf where there is none."""
@@ -138,7 +159,7 @@ class Surface:
     def _ends_of_crossed_sides(self) -> Rows:
         """The grid points at the ends of sides that a limit crosses, as far as there is a road."""
         grid = self.ground.grid
-        band = self._bands(self.minutes).reshape(grid.n_rows, grid.n_columns)
+        band = self.band.reshape(grid.n_rows, grid.n_columns)
         matters = np.zeros(band.shape, bool)
         across = band[:, 1:] != band[:, :-1]
         matters[:, 1:] |= across
@@ -155,8 +176,9 @@ class Surface:
         Worked out, a point may come to lie in another band: then sides to its neighbours are
         crossed that were not before.
         """
-        changed = point[self._bands(minutes) != self._bands(self.minutes.take(point))]
-        self.minutes[point] = minutes
+        band = self._bands(minutes)
+        changed = point.compress(band != self.band.take(point))
+        self.minutes[point], self.band[point] = minutes, band
         width = self.ground.grid.n_columns
         beside = np.concatenate([changed - 1, changed + 1, changed - width, changed + width])
         beside = beside[(self.row_of.take(beside) < 0) & (self.ground.seed.take(beside) >= 0)]

@@ -8,8 +8,6 @@ from parcours_plugin.core.network.grid import Grid
 from parcours_plugin.core.network.ground import Ground
 from parcours_plugin.core.network.marching import Pieces, Sides, patterns, pieces_in_cells
 from parcours_plugin.core.network.rings import (
-    _first_pieces,
-    _first_pieces_by_jumping,
     _linked,
     _linked_by_steps,
     join_rings,
@@ -20,7 +18,7 @@ from parcours_plugin.core.network.rings import (
     ring_order,
     rings_of,
 )
-from parcours_plugin.core.network.surface import Feet
+from parcours_plugin.core.network.surface import Feet, within
 from parcours_plugin.core.network.triangles import crossing_share
 
 
@@ -37,6 +35,10 @@ class GivenSurface:
         self.row_of = np.where(np.isfinite(self.minutes), np.arange(n * n), -1)
         x, y = column.ravel().astype(float), row.ravel().astype(float)
         self.feet = Feet(x, y, np.zeros(n * n), self.minutes)
+        self.walked = np.append(self.minutes, np.inf)
+
+    def inside(self, limit):
+        return within(self.minutes, limit)
 
 
 def surface(minutes_at, n=40):
@@ -123,16 +125,23 @@ def test_rings_are_linked_the_same_with_and_without_scipy():
 
 
 @given(st.permutations(range(12)))
-def test_first_pieces_are_the_same_with_and_without_scipy(following):
-    following = np.array(following)
-    assert _first_pieces(following).tolist() == _first_pieces_by_jumping(following).tolist()
-
-
-@given(st.permutations(range(12)))
 def test_rings_are_put_in_order_as_by_walking_along_them(following):
-    following = np.array(following)
+    assert_in_order(np.array(following))
+
+
+@given(st.integers(1, 2000), st.integers(1, 40), st.integers(0, 2**32 - 1))
+def test_long_rings_are_put_in_order_too(n, n_rings, seed):
+    random = np.random.default_rng(seed)
+    pieces = np.arange(n) if seed % 2 else random.permutation(n)
+    following = np.empty(n, np.int64)
+    for ring in np.array_split(pieces, n_rings):
+        following[ring] = np.roll(ring, -1 if seed % 3 else 1)
+    assert_in_order(following)
+
+
+def assert_in_order(following):
     order, start = ring_order(following)
-    assert sorted(order.tolist()) == list(range(12))
+    assert sorted(order.tolist()) == list(range(len(following)))
     for begin, end in zip(start, start[1:]):
         ring = order[begin:end]
         assert np.array_equal(following[ring], np.roll(ring, -1))
