@@ -7,15 +7,16 @@ junction as a further corner, with its own minutes, so that the boundary goes ar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from .columns import Columns
-from .marching import Pieces, Sides, following_pieces
+from .grid import Grid
+from .grid_minutes import within
+from .marching import Pieces, Sides, corner_bands, following_pieces
 from .model import Booleans, Floats, Network, Rows
-from .surface import within
 from .triangles import (
     Triangles,
     crossed_sides,
@@ -49,13 +50,12 @@ class Junctions(Columns):
     cell: Rows
 
 
-def reached_junctions(network: Network, sides: Sides, limit: float) -> Junctions:
-    """Junctions within a limit that a road which may be entered leads to."""
-    minutes = sides.surface.roads.nodes
+def reached_junctions(network: Network, grid: Grid, minutes: Floats, limit: float) -> Junctions:
+    """Junctions within a limit, by their minutes, that a road which may be entered leads to."""
     node = np.flatnonzero(within(minutes, limit))
-    node = node[enterable_nodes(network).take(node)]
+    node = node.compress(enterable_nodes(network).take(node))
     x, y = network.node_x.take(node), network.node_y.take(node)
-    return Junctions(node, x, y, minutes.take(node), sides.grid.cells_of(x, y))
+    return Junctions(node, x, y, minutes.take(node), grid.cells_of(x, y))
 
 
 def enterable_nodes(network: Network) -> Booleans:
@@ -73,7 +73,6 @@ def divided_cells(
     sides: Sequence[Sides],
     junctions: Sequence[Junctions],
     limits: Sequence[float],
-    patterns: Sequence[Sequence[Rows]],
     pieces: Sequence[Sequence[Pieces]],
 ) -> list[Triangles]:
     """Triangles for the cells where reached junctions would lie outside.
@@ -86,9 +85,8 @@ def divided_cells(
         Those reached within the longest limit, the same for all surfaces, each with its minutes.
     limits : sequence of float
         Minutes.
-    patterns, pieces : sequences
-        Of each surface and limit: :func:`~.marching.patterns`,
-        :func:`~.marching.pieces_in_cells`.
+    pieces : sequence of sequence of Pieces
+        Of each surface and limit: of :func:`~.marching.pieces_in_cells`.
 
     Returns
     -------
@@ -99,9 +97,9 @@ def divided_cells(
     special = np.unique(
         np.concatenate(
             [
-                _misplaced_cells(own, *of_limit)
-                for own, *drawn in zip(junctions, patterns, pieces)
-                for of_limit in zip(limits, *drawn)
+                cells
+                for own, at, drawn in zip(sides, junctions, pieces)
+                for cells in _misplaced_cells(own, at, limits, drawn)
             ]
         )
     )
@@ -140,15 +138,23 @@ def divided_cells(
         junctions = [own.take(left) for own in junctions]
 
 
-def _misplaced_cells(junctions: Junctions, limit: float, pattern: Rows, pieces: Pieces) -> Rows:
-    """Cells with a junction that is within a limit but not inside its boundary."""
-    of_cell = pattern.take(junctions.cell)
-    some = np.flatnonzero(within(junctions.minutes, limit) & (of_cell < 15))
-    is_mixed = of_cell.take(some) > 0
-    none_inside = junctions.cell.take(some.compress(~is_mixed))
-    mixed = junctions.take(some.compress(is_mixed))
+def _misplaced_cells(
+    sides: Sides, junctions: Junctions, limits: Sequence[float], pieces: Sequence[Pieces]
+) -> Iterator[Rows]:
+    """For each limit the cells with a junction within it that is not inside its boundary."""
+    corners = corner_bands(sides.surface, junctions.cell)
+    for limit, drawn in zip(limits, pieces):
+        pattern = corners.pattern(sides.surface.band_of(limit))
+        some = np.flatnonzero(within(junctions.minutes, limit) & (pattern < 15))
+        is_mixed = pattern.take(some) > 0
+        yield junctions.cell.take(some.compress(~is_mixed))
+        yield _misplaced_in(junctions.take(some.compress(is_mixed)), drawn)
+
+
+def _misplaced_in(mixed: Junctions, pieces: Pieces) -> Rows:
+    """Of the cells of junctions that a boundary runs through, those where one lies outside."""
     if not len(mixed.cell):
-        return none_inside
+        return mixed.cell
     order = np.argsort(pieces.cell, kind="stable")
     cells = pieces.cell.take(order)
     first = np.searchsorted(cells, mixed.cell)
@@ -162,7 +168,7 @@ def _misplaced_cells(junctions: Junctions, limit: float, pattern: Rows, pieces: 
     outside[saddle] |= ~_left_of(
         pieces, following, order.take(first[saddle] + 1), mixed.take(saddle)
     )
-    return np.concatenate([none_inside, mixed.cell[outside]])
+    return mixed.cell.compress(outside)
 
 
 def _left_of(pieces: Pieces, following: Rows, row: Rows, junctions: Junctions) -> Booleans:

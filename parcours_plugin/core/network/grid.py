@@ -74,7 +74,8 @@ class Grid:
         column, row = self.columns_rows(x, y)
         inside = (column >= 0) & (column < self.n_columns - 1)
         inside &= (row >= 0) & (row < self.n_rows - 1)
-        column[~inside] = row[~inside] = 0.0
+        outside = np.flatnonzero(~inside)
+        column[outside] = row[outside] = 0.0
         cell: Rows = row.astype(np.int64) * self.n_columns + column.astype(np.int64)
         return cell
 

@@ -9,7 +9,7 @@ boundary; between them the boundary is straight, so it is right to one grid step
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,22 +17,24 @@ import numpy as np
 from ..errors import ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, part, silent
-from .bands import NO_RINGS, bands_of
+from .areas import NOTHING, Area, polygons_of
+from .bands import bands_of
 from .barriers import Barriers, behind_barriers
-from .corners import divided_cells, reached_junctions
-from .grid import Bounds, Grid, grid_around, make_grid, part_of_grid
+from .boundaries import boundaries
+from .corners import reached_junctions
+from .grid import Bounds, Grid, grid_around, make_grid
 from .ground import Ground, survey
 from .isochrone_options import AS_USUAL, IsochroneOptions
-from .marching import Sides, patterns, pieces_in_cells
 from .model import Booleans, Floats, Integers, Joined, Network
 from .own_limits import Level, areas_of_levels, levels_of
 from .places import take_places
-from .reach import Reach, reach_of
-from .rings import Rings, multipolygon_wkb, polygon_of_rings, ring_areas, rings_of
+from .reach import reach_of
+from .rings import Rings
 from .road_minutes import RoadMinutes
 from .search import node_minutes
+from .seed_minutes import minutes_at_seeds
+from .separate import areas_of_each
 from .surface import Surface
-from .triangles import with_triangles
 
 LARGEST_CELL_METRES = 100.0
 AUTOMATIC_CELLS_METRES = (25.0, 50.0, LARGEST_CELL_METRES)
@@ -42,7 +44,6 @@ MOST_POINTS = 150_000_000
 MOST_SPARE = 4
 """Known ground is surveyed again together with new ground while both are at most as many times the
 new: so the ground that is kept grows with use."""
-FACILITIES_AT_ONCE = 32
 BEYOND_MINUTES = 1.5
 """Searched beyond the last limit, so that its boundary too lies between known minutes."""
 
@@ -132,22 +133,22 @@ def isochrones(
         ground = behind_barriers(ground, barriers, part(progress, 0.5, 0.6))
     grid_step = ground.grid.cell if ground else options.cell_metres or LARGEST_CELL_METRES
     progress(0.6, tr("Drawing the boundaries"))
-    stage = part(progress, 0.6, 0.9)
-    areas = [[NO_RINGS] * len(limits)] * (1 if options.merge else len(facilities))
-    if ground is not None and is_capped:
+    stage = part(progress, 0.6, 1.0)
+    areas = [[NOTHING] * len(limits)] * (1 if options.merge else len(facilities))
+    if ground is not None and options.merge:
         at = [ends.index(min(limit, ends[-1])) for limit in limits]
-        areas = [areas_of_levels(network, ground, levels, at, ends[-1], options, stage)]
-    elif ground is not None and options.merge:
-        roads = RoadMinutes(network, last.nodes, last.facilities, options.direction)
-        whole = _boundaries(network, ground, roads, limits, options, stage)
-        areas = [bands_of(whole) if options.rings else whole]
+        rings = (
+            areas_of_levels(network, ground, levels, at, ends[-1], options, stage)
+            if is_capped
+            else _of_all(network, ground, last, limits, options, stage)
+        )
+        areas = [[polygons_of(of_limit, grid_step).area() for of_limit in rings]]
     elif ground is not None:
-        drawn = _boundaries_of_each(network, found, ground, limits, caps, options, stage)
-        for row, whole in zip(joined.tolist(), drawn):
-            areas[row] = bands_of(whole) if options.rings else whole
+        args = (network, found, ground, limits, caps, BEYOND_MINUTES, options, stage)
+        for row, own in zip(joined.tolist(), areas_of_each(*args)):
+            areas[row] = own
     numbers = [-1] if options.merge else list(range(len(facilities)))
-    stage = part(progress, 0.9, 1.0)
-    return _in_rows(numbers, limits, areas, grid_step, options.rings, stage)
+    return _in_rows(numbers, limits, areas, grid_step, options.rings)
 
 
 def _checked_limits(minutes: Sequence[float]) -> list[float]:
@@ -172,7 +173,9 @@ def _ground(
 
     It depends on the roads and the grid alone and is kept with the network.
     """
-    reach = _reach(network, minutes, facilities, limit, options)
+    reach = reach_of(
+        network, minutes, facilities, limit, options.metres_per_minute, options.max_snap_metres
+    )
     if reach is None:
         return None
     grid = _grid(reach.bounds(), options)
@@ -201,19 +204,6 @@ def _with_known(known: Ground | None, grid: Grid, blocks: Booleans) -> tuple[Gri
     return (grid, blocks) if spare else (whole, covered)
 
 
-def _reach(
-    network: Network,
-    minutes: Floats,
-    facilities: Joined,
-    limit: float,
-    options: IsochroneOptions,
-) -> Reach | None:
-    """What the ground has to cover."""
-    return reach_of(
-        network, minutes, facilities, limit, options.metres_per_minute, options.max_snap_metres
-    )
-
-
 def _grid(bounds: Bounds, options: IsochroneOptions) -> Grid:
     """The grid of the wanted step; an automatic step is the finest with not too many points."""
     steps = (options.cell_metres,) if options.cell_metres > 0 else AUTOMATIC_CELLS_METRES
@@ -233,89 +223,41 @@ def _grid(bounds: Bounds, options: IsochroneOptions) -> Grid:
     return grid
 
 
-def _boundaries(
+def _of_all(
     network: Network,
     ground: Ground,
-    roads: RoadMinutes,
+    reached: Level,
     limits: Sequence[float],
     options: IsochroneOptions,
     progress: Progress,
 ) -> list[Rings]:
-    """The rings around what is within each limit."""
-    surface = Surface(network, ground, roads, limits, options.metres_per_minute)
-    progress(0.3)
-    sides = Sides(surface)
-    inside = [patterns(surface, limit) for limit in limits]
-    pieces = [pieces_in_cells(sides, own, limit) for own, limit in zip(inside, limits)]
-    progress(0.5)
-    junctions = reached_junctions(network, sides, limits[-1])
-    (triangles,) = divided_cells([sides], [junctions], limits, [inside], [pieces])
-    found = []
-    for level, (drawn, limit) in enumerate(zip(pieces, limits)):
-        progress(0.7 + 0.3 * level / len(limits))
-        found.append(rings_of(with_triangles(drawn, sides, triangles, limit)))
-    return found
-
-
-def _boundaries_of_each(
-    network: Network,
-    facilities: Joined,
-    ground: Ground,
-    limits: Sequence[float],
-    caps: Floats,
-    options: IsochroneOptions,
-    progress: Progress,
-) -> Iterator[list[Rings]]:
-    """The rings of one facility after the other, each in its own part of the ground.
-
-    Beyond a facility's own limit (``caps``) its area does not grow.
-    """
-    for first in range(0, len(facilities), FACILITIES_AT_ONCE):
-        some = np.arange(first, min(first + FACILITIES_AT_ONCE, len(facilities)))
-        minutes = node_minutes(
-            network,
-            take_places(facilities, some),
-            options.direction,
-            limits[-1] + BEYOND_MINUTES,
-            each=True,
-        )
-        for row, nodes in zip(some.tolist(), minutes):
-            stage = part(progress, row / len(facilities), (row + 1) / len(facilities))
-            stage(0.0)
-            facility = take_places(facilities, np.array([row]))
-            own = sorted({min(limit, float(caps[row])) for limit in limits})
-            reach = _reach(network, nodes, facility, own[-1], options)
-            if reach is None:
-                yield [NO_RINGS] * len(limits)
-                continue
-            roads = RoadMinutes(network, nodes, facility, options.direction)
-            around = ground.part(part_of_grid(ground.grid, reach.bounds()))
-            rings = dict(zip(own, _boundaries(network, around, roads, own, options, stage)))
-            yield [rings[min(limit, float(caps[row]))] for limit in limits]
+    """The rings around what is within each limit of all facilities, or the bands between."""
+    roads = RoadMinutes(network, reached.nodes, reached.facilities, options.direction)
+    surface = Surface(
+        network, ground, roads, minutes_at_seeds(ground, roads), limits, options.metres_per_minute
+    )
+    progress(0.4)
+    junctions = reached_junctions(network, ground.grid, reached.nodes, limits[-1])
+    whole = boundaries(surface, junctions, limits, part(progress, 0.4, 1.0))
+    return bands_of(whole) if options.rings else whole
 
 
 def _in_rows(
     numbers: list[int],
     limits: list[float],
-    areas: list[list[Rings]],
+    areas: list[list[Area]],
     grid_step: float,
     as_bands: bool,
-    progress: Progress,
 ) -> Isochrones:
     """One row per limit and facility, the longest limit first."""
-    facility: list[int] = []
-    low, high, km2, wkb = [], [], [], []
-    for level in range(len(limits) - 1, -1, -1):
-        for row, of_levels in zip(numbers, areas):
-            progress(len(facility) / (len(limits) * len(numbers)))
-            rings = of_levels[level]
-            signed = ring_areas(rings)
-            shell = polygon_of_rings(rings, signed, grid_step)
-            facility.append(row)
-            low.append(limits[level - 1] if as_bands and level > 0 else 0.0)
-            high.append(limits[level])
-            km2.append(float(signed.sum()) / 1e6)
-            wkb.append(multipolygon_wkb(rings, shell))
+    levels = range(len(limits) - 1, -1, -1)
+    drawn = [of_limits[level] for level in levels for of_limits in areas]
+    low = [limits[level - 1] if as_bands and level > 0 else 0.0 for level in levels]
     return Isochrones(
-        np.array(facility, np.int64), np.array(low), np.array(high), np.array(km2), wkb, grid_step
+        np.tile(np.array(numbers, np.int64), len(limits)),
+        np.repeat(low, len(numbers)),
+        np.repeat(limits[::-1], len(numbers)),
+        np.array([area.km2 for area in drawn]),
+        [area.wkb for area in drawn],
+        grid_step,
     )

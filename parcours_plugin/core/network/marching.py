@@ -15,8 +15,8 @@ import numpy as np
 
 from .columns import Columns
 from .distances import length, squared_length
+from .grid_minutes import GridMinutes, within
 from .model import Booleans, Floats, Integers, Rows
-from .surface import Surface, within
 
 MARGIN = 0.02
 """Share of a side, at each end, that crossings keep off."""
@@ -69,13 +69,13 @@ class Sides:
 
     Parameters
     ----------
-    surface : Surface
+    surface : GridMinutes
         Minutes of the grid points.
     """
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: GridMinutes) -> None:
         self.surface = surface
-        self.grid = surface.ground.grid
+        self.grid = surface.grid
 
     def ends(self, name: Rows) -> tuple[Rows, Rows]:
         """The two grid points of sides."""
@@ -130,7 +130,7 @@ class Sides:
         ``other`` are the rows of their feet, -1 where the outer one has none.
         """
         surface, cell = self.surface, self.grid.cell
-        feet, snap, speed = surface.feet, surface.ground.max_snap_metres, surface.metres_per_minute
+        feet, snap, speed = surface.feet, surface.max_snap_metres, surface.metres_per_minute
         x, y = self.grid.places(inner)
         foot_x, foot_y = feet.x.take(own) - x, feet.y.take(own) - y
         beyond_x, beyond_y = feet.x.take(other) - x, feet.y.take(other) - y
@@ -171,45 +171,70 @@ def _part(first: Floats, last: Floats, budget: Floats) -> Floats:
     return np.minimum(np.maximum(part, 0.0), 1.0)  # np.clip takes longer
 
 
-def patterns(surface: Surface, limit: float) -> Rows:
-    """Which corners of each cell are within a limit, as bits: sw 1, se 2, ne 4, nw 8.
+@dataclass(frozen=True)
+class CornerBands(Columns):
+    """Cells with the bands of their corners.
 
-    Returns
-    -------
-    (n_points,) uint8
-        Of the cell north-east of each grid point; 0 along the northern and eastern rim.
+    Attributes
+    ----------
+    cell : (n,) int64
+        The cells.
+    south_west, south_east, north_east, north_west : (n,) uint8
+        Bands of :class:`~.grid_minutes.GridMinutes`.
     """
-    width = surface.ground.grid.n_columns
-    inside = surface.inside(limit).view(np.uint8)
-    pattern = inside.copy()
-    # The corners of a "cell" from the end of a row to the next row's begin are all on the rim,
-    # which is outside: so the grid can be taken as one long row.
-    as_bit = np.empty_like(inside)
-    for bit, step in enumerate(cell_corners(width)[1:], 1):
-        np.left_shift(inside, bit, out=as_bit)
-        pattern[:-step] += as_bit[step:]
-    return pattern
+
+    cell: Rows
+    south_west: Rows
+    south_east: Rows
+    north_east: Rows
+    north_west: Rows
+
+    def pattern(self, least: int) -> Rows:
+        """Which corners have at least some band, as bits: sw 1, se 2, ne 4, nw 8; (n,) uint8."""
+        pattern = (self.south_west >= least).view(np.uint8)
+        for bit, band in enumerate((self.south_east, self.north_east, self.north_west), 1):
+            pattern |= (band >= least).view(np.uint8) << np.uint8(bit)
+        return pattern
 
 
-def pieces_in_cells(sides: Sides, pattern: Rows, limit: float) -> Pieces:
+def corner_bands(surface: GridMinutes, cell: Rows) -> CornerBands:
+    """The bands of the corners of cells."""
+    steps = cell_corners(surface.grid.n_columns)
+    return CornerBands(cell, *(surface.band.take(cell + step) for step in steps))
+
+
+def crossed_cells(surface: GridMinutes) -> CornerBands:
+    """The cells that some limit runs through: those with corners of different bands."""
+    band = surface.band
+    width = surface.grid.n_columns
+    # From the end of a row to the next row's begin both points are on the rim, where nothing is
+    # reached: so the grid can be taken as one long row.
+    differs = np.zeros(len(band), bool)
+    for step in cell_corners(width)[1:]:
+        differs[:-step] |= band[step:] != band[:-step]
+    return corner_bands(surface, np.flatnonzero(differs))
+
+
+def pieces_in_cells(sides: Sides, crossed: CornerBands, limit: float) -> Pieces:
     """The boundary of a limit, piece by piece.
 
     Parameters
     ----------
     sides : Sides
         Sides of the cells.
-    pattern : (n_points,) uint8
-        Of :func:`patterns` for this limit.
+    crossed : CornerBands
+        Of :func:`crossed_cells`.
     limit : float
-        Minutes.
+        Minutes, one of the limits of the surface.
     """
-    cell = np.flatnonzero(pattern - np.uint8(1) < 14)  # neither 0, which becomes 255, nor 15
-    of_cell = pattern.take(cell)
-    is_saddle = (of_cell == SADDLES[0]) | (of_cell == SADDLES[1])
+    pattern = crossed.pattern(sides.surface.band_of(limit))
+    some = np.flatnonzero(pattern - np.uint8(1) < 14)  # neither 0, which becomes 255, nor 15
+    cell, pattern = crossed.cell.take(some), pattern.take(some)
+    is_saddle = (pattern == SADDLES[0]) | (pattern == SADDLES[1])
     simple, saddle = cell.compress(~is_saddle), cell.compress(is_saddle)
-    of_simple = of_cell.compress(~is_saddle)
+    of_simple, of_saddle = pattern.compress(~is_saddle), pattern.compress(is_saddle)
     parts = [(simple, LEAVING.take(of_simple), ENTERING.take(of_simple))]
-    first = np.where(pattern.take(saddle) == SADDLES[0], 0, 1)
+    first = np.where(of_saddle == SADDLES[0], 0, 1)
     joined = _is_joined(sides, saddle, limit)
     for leaving in (first, first + 2):
         # Joined, the two corners outside are cut off; apart, the two inside.

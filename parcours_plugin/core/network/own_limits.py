@@ -19,14 +19,16 @@ import numpy as np
 from ..progress import Progress, part
 from .bands import NO_RINGS, band_between, snapped
 from .corners import Junctions, divided_cells, reached_junctions
+from .grid_minutes import within
 from .ground import Ground
 from .isochrone_options import IsochroneOptions
-from .marching import Pieces, Sides, patterns, pieces_in_cells
+from .marching import Pieces, Sides, crossed_cells, pieces_in_cells
 from .model import Floats, Joined, Network, Rows
 from .rings import Rings, rings_of
 from .road_minutes import RoadMinutes
 from .search import node_minutes
-from .surface import Surface, within
+from .seed_minutes import minutes_at_seeds
+from .surface import Surface
 from .triangles import with_triangles
 
 SAME_SHARE_OF_CELL = 1e-6
@@ -136,21 +138,19 @@ def _boundaries(
     for number, level in enumerate(levels):
         progress(0.5 * number / len(levels))
         roads = RoadMinutes(network, level.nodes, level.facilities, options.direction)
-        surfaces.append(Surface(network, ground, roads, [limit], options.metres_per_minute))
+        at_seeds = minutes_at_seeds(ground, roads)
+        surfaces.append(
+            Surface(network, ground, roads, at_seeds, [limit], options.metres_per_minute)
+        )
     _know_the_same_points(surfaces)
     progress(0.6)
     sides: list[Sides] = []
     for surface in surfaces:
         sides.append(NestedSides(surface, limit, sides[-1] if sides else None))
-    inside = [patterns(surface, limit) for surface in surfaces]
-    pieces = [pieces_in_cells(own, pattern, limit) for own, pattern in zip(sides, inside)]
+    pieces = [pieces_in_cells(own, crossed_cells(own.surface), limit) for own in sides]
     progress(0.7)
     triangles = divided_cells(
-        sides,
-        _junctions(network, sides, limit),
-        [limit],
-        [[of_level] for of_level in inside],
-        [[of_level] for of_level in pieces],
+        sides, _junctions(network, ground, levels, limit), [limit], [[some] for some in pieces]
     )
     found: list[Pieces] = []
     for number, drawn in enumerate(zip(pieces, sides, triangles)):
@@ -199,7 +199,9 @@ class NestedSides(Sides):
         return share
 
 
-def _junctions(network: Network, sides: Sequence[Sides], limit: float) -> list[Junctions]:
+def _junctions(
+    network: Network, ground: Ground, levels: Sequence[Level], limit: float
+) -> list[Junctions]:
     """The junctions that the last level reaches, with the minutes of each level."""
-    last = reached_junctions(network, sides[-1], limit)
-    return [replace(last, minutes=own.surface.roads.nodes.take(last.node)) for own in sides]
+    last = reached_junctions(network, ground.grid, levels[-1].nodes, limit)
+    return [replace(last, minutes=level.nodes.take(last.node)) for level in levels]

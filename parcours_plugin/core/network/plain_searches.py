@@ -146,20 +146,23 @@ class PlainSearches(Searches):
         trees = search_from_all(self.arcs, self.sources[some], max_minutes, progress)
         kept = np.flatnonzero(np.isfinite(trees.minutes[0]))
         number = numbers_of(kept, self.arcs.n_nodes + 1, -1)
+        targets = np.arange(len(self.junction)) if self.targets is None else self.targets
         return PlainSearches(
             excerpt_of_arcs(self.arcs, kept),
             number[self.sources[some]],
             self.junction[kept[: -len(some)]],
-            number[self.targets],
+            number[targets],
         )
 
     def reachable(self) -> Booleans:
         """See :class:`Searches`."""
-        return np.asarray(self.targets) >= 0
+        if self.targets is None:
+            return np.ones(len(self.junction), bool)
+        return self.targets >= 0
 
     def only_targets(self, some: Integers) -> Searches:
         """See :class:`Searches`."""
-        return replace(self, targets=np.asarray(self.targets)[some])
+        return replace(self, targets=some if self.targets is None else self.targets[some])
 
 
 def plain_searches(

@@ -83,16 +83,12 @@ def reach_of(
     own = np.flatnonzero((facilities.edge >= 0) & (facilities.walk_minutes <= limit))
     if not len(reached) and not len(own):
         return None
-    ends = node_minutes.copy()
-    for nodes in (network.edge_from, network.edge_to):
-        np.minimum.at(ends, nodes[facilities.edge[own]], facilities.walk_minutes[own])
-    edge = network.prepared.get("long edges")
-    if edge is None:
-        edge = network.prepared["long edges"] = np.flatnonzero(network.edge_metres > LONG_METRES)
-    first, last = network.edge_from.take(edge), network.edge_to.take(edge)
-    least = np.minimum(ends.take(first), ends.take(last))
+    edge, first, last = _long_edges(network)
+    least = np.minimum(node_minutes.take(first), node_minutes.take(last))
     near = np.flatnonzero(least <= limit)
-    edge, least = edge.take(near), least.take(near)
+    # A facility's own edge may be reached in its middle alone.
+    edge = np.concatenate([edge.take(near), facilities.edge[own]])
+    least = np.concatenate([least.take(near), facilities.walk_minutes[own]])
     along_x, along_y, count = _points_along(network, edge)
     x = [network.node_x.take(reached), along_x, facilities.road_x[own]]
     y = [network.node_y.take(reached), along_y, facilities.road_y[own]]
@@ -100,6 +96,16 @@ def reach_of(
     walk = (limit - np.concatenate(minutes)) * metres_per_minute
     far = 2 * np.minimum(walk, max_snap_metres) + LONG_METRES
     return Reach(np.concatenate(x), np.concatenate(y), far)
+
+
+def _long_edges(network: Network) -> Rows:
+    """Number, first and last junction of each long edge, (3, n); found at the first call."""
+    found: Rows | None = network.prepared.get("long edges")
+    if found is None:
+        edge = np.flatnonzero(network.edge_metres > LONG_METRES)
+        found = np.stack([edge, network.edge_from.take(edge), network.edge_to.take(edge)])
+        network.prepared["long edges"] = found
+    return found
 
 
 def _points_along(network: Network, edge: Rows) -> tuple[Floats, Floats, Integers]:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .keys import ranges
+from .keys import ranges, starts
 from .marching import Pieces, following_pieces
 from .model import Booleans, Floats, Integers, Rows
 
@@ -39,6 +39,16 @@ class Rings:
     def n_rings(self) -> int:
         """Number of rings."""
         return len(self.start) - 1
+
+    def take(self, ring: Rows) -> Rings:
+        """Some of the rings, by their numbers."""
+        size = np.diff(self.start).take(ring)
+        point = ranges(self.start.take(ring), size)
+        return Rings(self.x.take(point), self.y.take(point), starts(size))
+
+    def moved(self, x: float, y: float) -> Rings:
+        """The same rings some metres off."""
+        return Rings(self.x + x, self.y + y, self.start)
 
 
 def rings_of(pieces: Pieces) -> Rings:

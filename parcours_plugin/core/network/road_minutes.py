@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
+from .columns import Columns
 from .model import Floats, Joined, Network, Rows
 from .search import edge_point_minutes
 
@@ -13,6 +16,44 @@ CLOSED_MINUTES = 1e15
 
 POINTS_AT_ONCE = 50_000
 """So many stay in fast memory."""
+
+
+@dataclass(frozen=True)
+class RoadPlaces(Columns):
+    """Places on roads.
+
+    Attributes
+    ----------
+    edge : (n,) int
+        The road.
+    share : (n,) float64
+        Where on it, 0…1.
+    first, last : (n,) int
+        The junctions at its ends.
+    back, ahead : (n,) float64
+        Minutes between the place and these, in the direction of travel or against it.
+    """
+
+    edge: Rows
+    share: Floats
+    first: Rows
+    last: Rows
+    back: Floats
+    ahead: Floats
+
+
+def road_places(network: Network, edge: Rows, share: Floats, direction: str) -> RoadPlaces:
+    """Places on roads with the minutes to the ends, or from there (``from``)."""
+    to_first, to_last = network.backward_minutes, network.forward_minutes
+    if direction == "from":
+        to_first, to_last = to_last, to_first
+    # inf would make nonsense of a share of 0.
+    back = np.minimum(to_first.take(edge), CLOSED_MINUTES)
+    ahead = np.minimum(to_last.take(edge), CLOSED_MINUTES)
+    back *= share
+    ahead *= 1.0 - share
+    first, last = network.edge_from.take(edge), network.edge_to.take(edge)
+    return RoadPlaces(edge, share, first, last, back, ahead)
 
 
 class RoadMinutes:
@@ -33,56 +74,35 @@ class RoadMinutes:
     def __init__(
         self, network: Network, node_minutes: Floats, facilities: Joined, direction: str
     ) -> None:
-        self._back, self._ahead = network.backward_minutes, network.forward_minutes
-        if direction == "from":
-            self._back, self._ahead = self._ahead, self._back
         self._network, self.nodes, self._facilities = network, node_minutes, facilities
         self._direction = direction
         self._is_own = np.zeros(network.n_edges, bool)
         self._is_own[facilities.edge[facilities.edge >= 0]] = True
-        self._costs: Floats | None = None
 
     def at(self, edge: Rows, share: Floats) -> Floats:
         """Minutes at points: by either end of the edge, or straight to a facility on it."""
-        network = self._network
-        if self._costs is None and 2 * len(edge) > network.n_edges:
-            # Where many are asked for, the costs of an edge side by side are read at one go.
-            self._costs = self._edge_costs(np.arange(network.n_edges))
         minutes = np.empty(len(edge))
         for first in range(0, len(edge), POINTS_AT_ONCE):
             some = slice(first, first + POINTS_AT_ONCE)
-            minutes[some] = self._by_ends(edge[some], share[some])
-        own = np.flatnonzero(self._is_own.take(edge))
+            places = road_places(self._network, edge[some], share[some], self._direction)
+            minutes[some] = self.at_places(places)
+        return minutes
+
+    def at_places(self, places: RoadPlaces) -> Floats:
+        """The same at places whose minutes to the ends of the road are known."""
+        minutes: Floats = self.nodes.take(places.first)
+        minutes += places.back
+        by_last = self.nodes.take(places.last)
+        by_last += places.ahead
+        np.minimum(minutes, by_last, out=minutes)
+        own = np.flatnonzero(self._is_own.take(places.edge))
         if len(own):
             minutes[own] = edge_point_minutes(
-                network,
+                self._network,
                 self.nodes,
                 self._facilities,
-                edge[own].astype(np.int64),
-                share[own],
+                places.edge.take(own).astype(np.int64),
+                places.share.take(own),
                 self._direction,
             )
         return minutes
-
-    def _by_ends(self, edge: Rows, share: Floats) -> Floats:
-        """Minutes at points by either end of the edge."""
-        known = self._costs
-        cost = self._edge_costs(edge) if known is None else known.take(edge, axis=0)
-        minutes: Floats = share * cost[:, 1]
-        minutes += cost[:, 0]
-        by_last = (1.0 - share) * cost[:, 3]
-        by_last += cost[:, 2]
-        return np.minimum(minutes, by_last, out=minutes)
-
-    def _edge_costs(self, edge: Rows) -> Floats:
-        """(n, 4) minutes at the first end and back to it, at the last end and ahead to it."""
-        network = self._network
-        costs = np.empty((len(edge), 4))
-        costs[:, 0] = self.nodes.take(network.edge_from.take(edge))
-        costs[:, 1] = self._back.take(edge)
-        costs[:, 2] = self.nodes.take(network.edge_to.take(edge))
-        costs[:, 3] = self._ahead.take(edge)
-        # inf would make nonsense of a share of 0.
-        np.minimum(costs[:, 1], CLOSED_MINUTES, out=costs[:, 1])
-        np.minimum(costs[:, 3], CLOSED_MINUTES, out=costs[:, 3])
-        return costs

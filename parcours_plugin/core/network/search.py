@@ -7,6 +7,7 @@ the origin to the destination, ``from`` the other way.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,9 @@ from ..errors import ParameterError
 from ..i18n import tr
 from ..progress import Progress, part, silent
 from .model import Floats, Integers, Joined, Network
+from .neighbourhoods import neighbourhoods
 from .places import minutes_along_edge, pairs_on_one_edge, partial_edges
+from .plain_searches import Searches
 from .searches import open_searches
 from .times_parts import parts_of_times
 
@@ -129,34 +132,106 @@ def node_minutes(
     (n_nodes,) or (n_facilities, n_nodes) float64
         inf = not reached within ``max_minutes`` and the facility's own limit.
     """
-    extra = extra_of(extra_minutes, len(facilities))
     limits = limits_of(max_minutes, limit_minutes, len(facilities))
-    turned = against_travel(direction, by_origin=False)
-    partial = partial_edges(network, facilities.edge, facilities.share, turned)
-    started = facilities.walk_minutes + extra
+    if each:
+        minutes = np.full((len(facilities), network.n_nodes), np.inf)
+        args = (network, facilities, direction, limits, extra_minutes, progress)
+        for reached in reached_by_each(*args):
+            minutes[reached.row, reached.node] = reached.minutes
+        return minutes
+    nearest = np.full(network.n_nodes, np.inf)
     joined = np.flatnonzero(facilities.edge >= 0)
-    n = network.n_nodes
-    if not len(joined):
-        return np.full((len(facilities), n) if each else n, np.inf)
     limits = limits[joined]
     distinct = np.unique(limits)
-    searches = open_searches(
-        network, partial, joined, started, turned, None, len(joined) if each else len(distinct),
-        progress, float(distinct[-1]),
-    )  # fmt: skip
-    if each:
-        minutes = np.full((len(facilities), n), np.inf)
-        for rows, found in searches.run(float(distinct[-1])):
-            minutes[joined[rows]] = _within(found.minutes, limits[rows, None])
-            progress((rows[-1] + 1) / len(joined))
-        return minutes
-    nearest = np.full(n, np.inf)
+    searches = _searches_from(
+        network, facilities, direction, extra_minutes, len(distinct), limits, progress
+    )
     for number, limit in enumerate(distinct.tolist()):
         stage = part(progress, number / len(distinct), (number + 1) / len(distinct))
         found = searches.run_together(limit, np.flatnonzero(limits == limit), stage)
         np.minimum(nearest, _within(found.minutes[0], limit), out=nearest)
         progress((number + 1) / len(distinct))
     return nearest
+
+
+@dataclass(frozen=True)
+class Reached:
+    """The junctions that one facility reaches, or that reach it.
+
+    Attributes
+    ----------
+    row : int
+        The facility.
+    node : (n,) int64
+        Junctions, rising.
+    minutes : (n,) float64
+        Their minutes.
+    """
+
+    row: int
+    node: Integers
+    minutes: Floats
+
+
+def reached_by_each(
+    network: Network,
+    facilities: Joined,
+    direction: str,
+    limits: Floats,
+    extra_minutes: Floats | None = None,
+    progress: Progress = silent,
+) -> Iterator[Reached]:
+    """Time between each facility that is joined and the junctions within its limit.
+
+    Facilities near each other are searched from on the part of the network that they reach, one
+    such group after the other; see :func:`node_minutes` for what the minutes are.
+
+    Parameters
+    ----------
+    limits : (n_facilities,) float64
+        Farthest journey to each facility, extra minutes included; inf = none.
+
+    Yields
+    ------
+    Reached
+        One for each facility that is joined, in the order in which they are found.
+    """
+    joined = np.flatnonzero(facilities.edge >= 0)
+    limits = limits[joined]
+    farthest = float(limits.max(initial=0.0))
+    searches = _searches_from(
+        network, facilities, direction, extra_minutes, len(joined), limits, progress
+    )
+    beside = network.edge_from.take(facilities.edge[joined])
+    done = 0
+    for group, near in neighbourhoods(searches, beside, farthest, progress):
+        node = np.flatnonzero(near.reachable())
+        for some, found in near.only_targets(node).run(farthest):
+            for row, minutes in zip(group[some].tolist(), np.ascontiguousarray(found.minutes)):
+                reached = np.flatnonzero(minutes <= limits[row])
+                yield Reached(int(joined[row]), node.take(reached), minutes.take(reached))
+                done += 1
+                progress(done / len(joined))
+
+
+def _searches_from(
+    network: Network,
+    facilities: Joined,
+    direction: str,
+    extra_minutes: Floats | None,
+    n_searches: int,
+    limits: Floats,
+    progress: Progress,
+) -> Searches:
+    """Searches from all facilities that are joined to all junctions."""
+    turned = against_travel(direction, by_origin=False)
+    partial = partial_edges(network, facilities.edge, facilities.share, turned)
+    started = facilities.walk_minutes + extra_of(extra_minutes, len(facilities))
+    joined = np.flatnonzero(facilities.edge >= 0)
+    return open_searches(
+        network, partial, joined, started, turned, None, n_searches, progress,
+        float(limits.max(initial=0.0)),
+    )  # fmt: skip
 
 
 def edge_point_minutes(

@@ -60,14 +60,14 @@ def open_searches(
     args = (network, partial, rows, started, turned, targets)
     goes_on = part(progress, 0.0, 0.0)
     is_reduced = "reduced" in network.prepared
-    large = network.n_nodes >= FEWEST_NODES and n_searches >= FEWEST_SEARCHES
-    if large and (targets is None or not is_reduced):
+    if not is_reduced:
         plain = plain_searches(*args, goes_on)
-        share = plain.share_reached(max_minutes)
-        gain = n_searches * (share - (SHARE_SPREAD_DOWN if targets is None else 0.0))
-        if gain < (0.0 if is_reduced else FEWEST_SEARCHES):
+        if network.n_nodes < FEWEST_NODES or n_searches < FEWEST_SEARCHES:
             return plain
-    elif not is_reduced:
-        return plain_searches(*args, goes_on)
+        gain = plain.share_reached(max_minutes)
+        if targets is None:
+            gain -= SHARE_SPREAD_DOWN
+        if n_searches * gain < FEWEST_SEARCHES:
+            return plain
     reduced_network(network, goes_on)
     return reduced_searches(*args)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from .columns import Columns
+from .distances import length
+from .grid_minutes import within
 from .marching import MARGIN, Pieces, Sides, cell_corners, side_names
 from .model import Floats, Rows
-from .surface import within
 
 LEAST_WEIGHT = 1e-5
 """A corner put into a triangle keeps at least this weight (barycentric) of each old corner."""
@@ -94,19 +95,19 @@ def crossed_sides(triangles: Triangles, limit: float) -> tuple[Rows, Rows]:
 
 def crossing(sides: Sides, triangles: Triangles, side: Rows, limit: float) -> tuple[Floats, Floats]:
     """Where a limit crosses one side of each triangle."""
-    row = np.arange(len(side))
-    after = (side + 1) % 3
-    name = triangles.side[row, side]
-    low, high = triangles.minutes[row, side], triangles.minutes[row, after]
-    x, y = triangles.x[row, side], triangles.y[row, side]
-    to_x, to_y = triangles.x[row, after] - x, triangles.y[row, after] - y
-    walk = np.hypot(to_x, to_y) / sides.surface.metres_per_minute
+    row = 3 * np.arange(len(side))
+    at, after = row + side, row + (side + 1) % 3
+    name = triangles.side.take(at)
+    low, high = triangles.minutes.take(at), triangles.minutes.take(after)
+    x, y = triangles.x.take(at), triangles.y.take(at)
+    to_x, to_y = triangles.x.take(after) - x, triangles.y.take(after) - y
+    walk = length(to_x, to_y) / sides.surface.metres_per_minute
     outward = low <= high
     share = crossing_share(np.minimum(low, high), np.maximum(low, high), limit, walk)
     share = np.where(outward, share, 1.0 - share)
     x, y = x + share * to_x, y + share * to_y
     of_cell = np.flatnonzero(name < first_free_name(sides))
-    x[of_cell], y[of_cell] = sides.crossing(name[of_cell], limit)
+    x[of_cell], y[of_cell] = sides.crossing(name.take(of_cell), limit)
     return x, y
 
 

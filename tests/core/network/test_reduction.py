@@ -11,17 +11,16 @@ from hypothesis import strategies as st
 from small_networks import join, make_network, networks
 
 from parcours_plugin.core.errors import Cancelled
-from parcours_plugin.core.network import searches
+from parcours_plugin.core.network import neighbourhoods, searches
 from parcours_plugin.core.network.closure import reduced_network
 from parcours_plugin.core.network.detours import without_detours
 from parcours_plugin.core.network.keys import equal_keys, ranges
 from parcours_plugin.core.network.links import Links, links_of
 from parcours_plugin.core.network.nearest import nearest_times
-from parcours_plugin.core.network.places import partial_edges, take_places
-from parcours_plugin.core.network.plain_searches import PlainSearches
+from parcours_plugin.core.network.places import take_places
 from parcours_plugin.core.network.reduction import reduce_network
 from parcours_plugin.core.network.routes import trace_routes
-from parcours_plugin.core.network.search import node_minutes, od_times
+from parcours_plugin.core.network.search import node_minutes, od_times, reached_by_each
 
 
 def fresh(network):
@@ -106,14 +105,32 @@ def test_short_searches_are_made_on_the_whole_network(town, monkeypatch):
     node_minutes(network, care, max_minutes=1.0, each=True)
     assert "reduced" not in network.prepared
     once = node_minutes(network, care, max_minutes=1.0)
+    each = node_minutes(network, care, max_minutes=1.0, each=True)
     reduced_network(network)
-    # Times at all junctions would have to be spread down: that takes longer than short searches.
-    opened = searches.open_searches(
-        network, partial_edges(network, care.edge, care.share), np.arange(len(care)),
-        care.walk_minutes, False, None, len(care), max_minutes=1.0,
-    )  # fmt: skip
-    assert isinstance(opened, PlainSearches)
     np.testing.assert_allclose(once, node_minutes(network, care, max_minutes=1.0), atol=1e-9)
+    near = node_minutes(network, care, max_minutes=1.0, each=True)
+    np.testing.assert_allclose(each, near, atol=1e-9)
+
+
+def test_searches_from_each_are_made_where_they_reach(town, monkeypatch):
+    network, homes, care = town
+    network = fresh(network)
+    monkeypatch.setattr(neighbourhoods, "FEWEST_NODES", 1000)
+    monkeypatch.setattr(neighbourhoods, "FEWEST_SEARCHES", 8)
+    own = np.linspace(0.5, 1.5, len(care))
+    for limits in (np.full(len(care), 1.0), own):
+        whole = node_minutes(network, care, each=True)
+        whole[whole > limits[:, None]] = np.inf
+        for is_reduced in (False, True):
+            if is_reduced:
+                reduced_network(network)
+            found = list(reached_by_each(network, care, "towards", limits))
+            assert sorted(reached.row for reached in found) == list(range(len(care)))
+            for reached in found:
+                assert np.array_equal(reached.node, np.flatnonzero(whole[reached.row] < np.inf))
+                np.testing.assert_allclose(
+                    reached.minutes, whole[reached.row, reached.node], atol=1e-9
+                )
 
 
 def test_reducing_can_be_stopped_in_every_round(town):

@@ -5,8 +5,13 @@ from hypothesis import strategies as st
 from osgeo import ogr
 
 from parcours_plugin.core.network.grid import Grid
-from parcours_plugin.core.network.ground import Ground
-from parcours_plugin.core.network.marching import Pieces, Sides, patterns, pieces_in_cells
+from parcours_plugin.core.network.grid_minutes import Feet, GridMinutes, bands
+from parcours_plugin.core.network.marching import (
+    Pieces,
+    Sides,
+    crossed_cells,
+    pieces_in_cells,
+)
 from parcours_plugin.core.network.rings import (
     _linked,
     _linked_by_steps,
@@ -18,35 +23,23 @@ from parcours_plugin.core.network.rings import (
     ring_order,
     rings_of,
 )
-from parcours_plugin.core.network.surface import Feet, within
 from parcours_plugin.core.network.triangles import crossing_share
 
 
-class GivenSurface:
-    """A square of n x n points 1 m apart with given minutes, inf at its rim; 1 m per minute."""
-
-    def __init__(self, minutes_at, n=40):
-        row, column = np.mgrid[:n, :n]
-        minutes = minutes_at(column.astype(float), row.astype(float)).astype(float)
-        minutes[[0, -1]] = minutes[:, [0, -1]] = np.inf
-        self.ground = Ground(Grid(0.0, 0.0, 1.0, n, n), 1e9, *[np.zeros(0)] * 8)
-        self.minutes = minutes.ravel()
-        self.metres_per_minute = 1.0
-        self.row_of = np.where(np.isfinite(self.minutes), np.arange(n * n), -1)
-        x, y = column.ravel().astype(float), row.ravel().astype(float)
-        self.feet = Feet(x, y, np.zeros(n * n), self.minutes)
-        self.walked = np.append(self.minutes, np.inf)
-
-    def inside(self, limit):
-        return within(self.minutes, limit)
-
-
-def surface(minutes_at, n=40):
-    return GivenSurface(minutes_at, n)
+def surface(minutes_at, *limits, n=40):
+    """Minutes of n x n points 1 m apart, inf at the rim; 1 m per minute."""
+    row, column = (values.astype(float) for values in np.mgrid[:n, :n])
+    minutes = minutes_at(column, row).astype(float)
+    minutes[[0, -1]] = minutes[:, [0, -1]] = np.inf
+    minutes, point = minutes.ravel(), np.arange(n * n)
+    feet = Feet(point, column.ravel(), row.ravel(), np.zeros(n * n), minutes)
+    row_of = np.where(np.isfinite(minutes), point, -1)
+    band = bands(minutes, limits)
+    return GridMinutes(Grid(0.0, 0.0, 1.0, n, n), limits, 1.0, 1e9, minutes, band, feet, row_of)
 
 
 def boundary_rings(surface, limit):
-    return rings_of(pieces_in_cells(Sides(surface), patterns(surface, limit), limit))
+    return rings_of(pieces_in_cells(Sides(surface), crossed_cells(surface), limit))
 
 
 def polygons(rings):
@@ -56,7 +49,7 @@ def polygons(rings):
 
 
 def test_a_cone_gives_a_circle():
-    cone = surface(lambda x, y: np.hypot(x - 19.3, y - 20.1))
+    cone = surface(lambda x, y: np.hypot(x - 19.3, y - 20.1), 10.0)
     circle = polygons(boundary_rings(cone, 10.0))
     assert circle.IsValid()
     assert circle.GetGeometryCount() == 1
@@ -68,7 +61,7 @@ def test_islands_holes_and_islands_in_holes_are_kept_with_their_shells():
         away = np.hypot(x - 20, y - 20)
         return np.where(away > 18, np.inf, 10 + np.cos(away / 18 * 3.5 * np.pi))
 
-    found = polygons(boundary_rings(surface(waves), 10.0))
+    found = polygons(boundary_rings(surface(waves, 10.0), 10.0))
     assert found.IsValid()
     parts = [found.GetGeometryRef(i) for i in range(found.GetGeometryCount())]
     assert sorted(part.GetGeometryCount() for part in parts) == [2, 2]
@@ -79,7 +72,7 @@ def test_a_hole_between_the_usual_lines_finds_its_shell():
     def pit(x, y):
         return np.where((x == 20) & (y == 20), 50.0, np.hypot(x - 20, y - 20) / 4)
 
-    rings = boundary_rings(surface(pit), 3.0)
+    rings = boundary_rings(surface(pit, 3.0), 3.0)
     shell = polygon_of_rings(rings, ring_areas(rings), 1000.0)
     assert rings.n_rings == 2
     assert len(set(shell.tolist())) == 1
@@ -87,7 +80,7 @@ def test_a_hole_between_the_usual_lines_finds_its_shell():
 
 
 def test_nothing_within_gives_no_geometry():
-    rings = boundary_rings(surface(lambda x, y: x + 100), 10.0)
+    rings = boundary_rings(surface(lambda x, y: x + 100, 10.0), 10.0)
     assert rings.n_rings == 0
     assert multipolygon_wkb(rings, polygon_of_rings(rings, ring_areas(rings), 1.0)) is None
 
@@ -96,8 +89,8 @@ def test_nothing_within_gives_no_geometry():
 def test_random_surfaces_give_valid_nested_areas_whose_bands_add_up(seed, n):
     random = np.random.default_rng(seed)
     minutes = random.choice([1.0, 2.0, 5.0, 7.5, 9.999, 10.0, 30.0, np.inf], (n, n))
-    given_surface = surface(lambda x, y: minutes, n)
-    rings = [boundary_rings(given_surface, limit) for limit in (5.0, 6.0, 10.0)]
+    given_surface = surface(lambda x, y: minutes, 5.0, 6.0, 10.0, n=n)
+    rings = [boundary_rings(given_surface, limit) for limit in given_surface.limits]
     areas = [ring_areas(some).sum() for some in rings]
     assert areas == sorted(areas)
     for small, large in zip(rings, rings[1:]):

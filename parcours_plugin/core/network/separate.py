@@ -1,0 +1,152 @@
+"""Areas around each facility, drawn sheet by sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..progress import Progress, part
+from .areas import NOTHING, Area, polygons_of
+from .bands import bands_of
+from .boundaries import boundaries
+from .corners import Junctions, reached_junctions
+from .grid import part_of_grid
+from .ground import Ground
+from .isochrone_options import IsochroneOptions
+from .model import Floats, Joined, Network
+from .places import take_places
+from .reach import reach_of
+from .rings import Rings
+from .road_minutes import RoadMinutes
+from .search import reached_by_each
+from .seed_minutes import SeedMinutes
+from .sheet import Sheet
+from .surface import Surface
+
+POINTS_OF_SHEET = 2_000_000
+"""So many grid points are enough for the calls to cost little beside the work."""
+
+
+@dataclass(frozen=True)
+class _Reached:
+    """What the facility of a row reaches, to be drawn."""
+
+    row: int
+    surface: Surface
+    junctions: Junctions
+
+
+def areas_of_each(
+    network: Network,
+    facilities: Joined,
+    ground: Ground,
+    limits: Sequence[float],
+    caps: Floats,
+    beyond_minutes: float,
+    options: IsochroneOptions,
+    progress: Progress,
+) -> list[list[Area]]:
+    """The areas within each limit, of one facility after the other.
+
+    Parameters
+    ----------
+    facilities : Joined
+        All joined.
+    ground : Ground
+        Around what all of them reach.
+    limits : sequence of float
+        Minutes, rising.
+    caps : (n_facilities,) float64
+        Farthest journey to each facility, beyond which its area does not grow; inf = none.
+    beyond_minutes : float
+        Searched beyond the longest limit.
+    """
+    areas = [[NOTHING] * len(limits)] * len(facilities)
+    drawn = 0
+
+    def goes_on(share: float, message: str = "") -> None:
+        progress(drawn / len(facilities), message)
+
+    args = (network, facilities, ground, limits, caps, beyond_minutes, options, goes_on)
+    for some in _sheets(_each_reached(*args)):
+        after = drawn + len(some)
+        stage = part(progress, drawn / len(facilities), after / len(facilities))
+        for reached, own in zip(some, _drawn(some, limits, options, stage)):
+            areas[reached.row] = own
+        drawn = after
+    return areas
+
+
+def _each_reached(
+    network: Network,
+    facilities: Joined,
+    ground: Ground,
+    limits: Sequence[float],
+    caps: Floats,
+    beyond_minutes: float,
+    options: IsochroneOptions,
+    progress: Progress,
+) -> Iterator[_Reached]:
+    """The surface of one facility after the other, each on its own part of the ground."""
+    seeds = SeedMinutes(network, ground, options.direction)
+    nodes = np.full(network.n_nodes, np.inf)
+    farthest = np.minimum(limits[-1], caps) + beyond_minutes
+    for found in reached_by_each(
+        network, facilities, options.direction, farthest, progress=progress
+    ):
+        nodes[found.node] = found.minutes
+        facility = take_places(facilities, np.array([found.row]))
+        own = sorted({min(limit, float(caps[found.row])) for limit in limits})
+        reach = reach_of(
+            network, nodes, facility, own[-1], options.metres_per_minute, options.max_snap_metres
+        )
+        if reach is not None:
+            around = ground.part(part_of_grid(ground.grid, reach.bounds()))
+            roads = RoadMinutes(network, nodes, facility, options.direction)
+            surface = Surface(
+                network, around, roads, seeds.on(around, roads), own, options.metres_per_minute
+            )
+            junctions = reached_junctions(network, around.grid, nodes, own[-1])
+            yield _Reached(found.row, surface, junctions)
+        nodes[found.node] = np.inf
+
+
+def _sheets(reached: Iterator[_Reached]) -> Iterator[list[_Reached]]:
+    """Facilities of the same limits together, until they fill a sheet."""
+    waiting: dict[tuple[float, ...], list[_Reached]] = {}
+    for one in reached:
+        limits = tuple(one.surface.limits)
+        some = waiting.setdefault(limits, [])
+        some.append(one)
+        if sum(each.surface.grid.n_points for each in some) >= POINTS_OF_SHEET:
+            yield waiting.pop(limits)
+    yield from waiting.values()
+
+
+def _drawn(
+    reached: Sequence[_Reached],
+    limits: Sequence[float],
+    options: IsochroneOptions,
+    progress: Progress,
+) -> Iterator[list[Area]]:
+    """The areas of each of these facilities, drawn on one sheet."""
+    sheet = Sheet([one.surface for one in reached])
+    junctions = sheet.junctions([one.junctions for one in reached])
+    own = sheet.limits
+    whole = dict(zip(own, boundaries(sheet, junctions, own, part(progress, 0.0, 0.8))))
+    of_limits = [whole[min(limit, own[-1])] for limit in limits]
+    by_limit = []
+    for number, rings in enumerate(bands_of(of_limits) if options.rings else of_limits):
+        progress(0.8 + 0.2 * number / len(limits))
+        by_limit.append(_moved_back(sheet, rings))
+    for of_one in zip(*by_limit):
+        yield list(of_one)
+
+
+def _moved_back(sheet: Sheet, rings: Rings) -> list[Area]:
+    """The area that rings on the sheet bound in each of its parts."""
+    parted = polygons_of(rings, sheet.grid.cell).parted(sheet.part_of(rings), len(sheet.parts))
+    shifts = zip(parted, sheet.shift_x.tolist(), sheet.shift_y.tolist())
+    return [replace(own, rings=own.rings.moved(-x, -y)).area() for own, x, y in shifts]
