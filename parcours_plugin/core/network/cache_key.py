@@ -15,7 +15,7 @@ from typing import Any
 from .presets import RoadOptions
 from .speeds import default_table_path
 
-FORMAT = 3
+FORMAT = 4
 """Of the entries of the cache; entries of another format are not read."""
 
 

@@ -7,15 +7,16 @@ core: a search that starts there climbs through them, and its own time follows f
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress, silent
 from .graph import Arcs, Small, turned_round
-from .keys import ranges, starts
 from .model import Booleans, Floats, Integers, Network
 from .reduction import Reduced, reduce_network
+from .rungs import Rungs
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,8 @@ class Closure:
     n_core : int
     position : (n_nodes,) int64
         Position of each node in the reduction.
-    rounds : (n_rounds + 1,) int64
-        Round ``r`` took out the junctions ``rounds[r]:rounds[r + 1]`` of the closure.
-    start : (k + 1,) int64
-        Junction ``i`` of the closure has the links ``start[i]:start[i + 1]``.
+    rungs : Rungs
+        The links of the junctions of the closure.
     neighbour : (n_links,) int64
         Numbers of neighbours; ``n_nodes`` = nowhere, a neighbour left out of an excerpt.
     minutes : (n_links,) float64
@@ -43,8 +42,7 @@ class Closure:
 
     n_core: int
     position: Integers
-    rounds: Integers
-    start: Integers
+    rungs: Rungs
     neighbour: Integers
     minutes: Floats
     arc: Small
@@ -52,7 +50,12 @@ class Closure:
     @property
     def n_above(self) -> int:
         """Number of eliminated junctions in the closure."""
-        return len(self.start) - 1
+        return self.rungs.n_junctions
+
+    @cached_property
+    def counts(self) -> Integers:
+        """Number of links of each junction of the closure."""
+        return self.rungs.counts()
 
     @property
     def n_nodes(self) -> int:
@@ -99,34 +102,29 @@ def closure_above(
     node : (n_positions,) int64
         Number of each position of the reduction, -1 where it is not in the closure.
     """
-    n_eliminated = reduced.n_eliminated
+    n_core, rungs = reduced.n_core, reduced.rungs
     minutes, arc = (
         (reduced.out_minutes, reduced.out_arc) if outwards else (reduced.in_minutes, reduced.in_arc)
     )
-    node = np.full(len(reduced.position), -1, np.int64)
-    node[n_eliminated:] = np.arange(reduced.n_core)
+    every = np.arange(len(reduced.position))
     if positions is None:
-        node[:n_eliminated] = reduced.n_core + np.arange(n_eliminated)
-        position = np.roll(np.arange(len(node)), reduced.n_core)
-        return Closure(
-            reduced.n_core, position, reduced.rounds, reduced.start, node[reduced.neighbour],
-            minutes, arc,
-        ), node  # fmt: skip
-    marked: Booleans = np.zeros(len(node), bool)
+        return Closure(n_core, every, rungs, reduced.neighbour, minutes, arc), every
+    marked: Booleans = np.zeros(len(every), bool)
     marked[positions] = True
-    counts = np.diff(reduced.start)
-    for low, high in zip(reduced.rounds[:-1].tolist(), reduced.rounds[1:].tolist()):
-        found = low + np.flatnonzero(marked[low:high])
-        marked[reduced.neighbour[ranges(reduced.start[found], counts[found])]] = True
-    above = np.flatnonzero(marked[:n_eliminated])
-    node[above] = reduced.n_core + np.arange(len(above))
-    links = ranges(reduced.start[above], counts[above])
-    rounds = np.searchsorted(above, reduced.rounds)
-    position = np.concatenate([np.arange(n_eliminated, len(node)), above])
-    return Closure(
-        reduced.n_core, position, rounds, starts(counts[above]), node[reduced.neighbour[links]],
-        minutes[links], arc[links],
-    ), node  # fmt: skip
+    for number, low in enumerate(rungs.rounds[:-1].tolist()):
+        here = np.flatnonzero(marked[n_core + low : n_core + int(rungs.rounds[number + 1])])
+        for rung in range(int(rungs.of_round[number]), int(rungs.of_round[number + 1])):
+            first, last = rungs.start[rung : rung + 2].tolist()
+            links = first + here[: np.searchsorted(here, last - first)]
+            marked[reduced.neighbour.take(links)] = True
+    above = np.flatnonzero(marked[n_core:])
+    node = np.full(len(every), -1, np.int64)
+    node[:n_core] = every[:n_core]
+    node[n_core + above] = n_core + np.arange(len(above))
+    rungs, links = rungs.of(above)
+    position = np.concatenate([every[:n_core], n_core + above])
+    neighbour = node.take(reduced.neighbour.take(links))
+    return Closure(n_core, position, rungs, neighbour, minutes.take(links), arc.take(links)), node
 
 
 def spread_down(closure: Closure, minutes: Floats) -> None:
@@ -138,17 +136,19 @@ def spread_down(closure: Closure, minutes: Floats) -> None:
         By number of the closure: final in the core; in the closure what is known without it, inf
         where nothing is, and in the last row, which is nowhere.
     """
-    for number in range(len(closure.rounds) - 2, -1, -1):
-        low, high = int(closure.rounds[number]), int(closure.rounds[number + 1])
+    rungs = closure.rungs
+    for number in range(len(rungs.rounds) - 2, -1, -1):
+        low, high = rungs.rounds[number : number + 2].tolist()
+        start = rungs.start[rungs.of_round[number] : rungs.of_round[number + 1] + 1].tolist()
         if low == high:
             continue
-        first, last = int(closure.start[low]), int(closure.start[high])
-        cost = closure.minutes[first:last]
-        by_links = minutes[closure.neighbour[first:last]]
+        cost = closure.minutes[start[0] : start[-1]]
+        by_links = minutes.take(closure.neighbour[start[0] : start[-1]], axis=0)
         by_links += cost if minutes.ndim == 1 else cost[:, None]
-        best = np.minimum.reduceat(by_links, closure.start[low:high] - first, axis=0)
         own = minutes[closure.n_core + low : closure.n_core + high]
-        np.minimum(own, best, out=own)
+        for first, last in zip(start, start[1:]):
+            of_rung = by_links[first - start[0] : last - start[0]]
+            np.minimum(own[: last - first], of_rung, out=own[: last - first])
 
 
 def climb(
@@ -175,10 +175,8 @@ def climb(
     going = np.flatnonzero(node >= closure.n_core)
     while len(going):
         above = node[going] - closure.n_core
-        first = closure.start[above]
-        counts = closure.start[above + 1] - first
-        link = ranges(first, counts)
-        owner = np.repeat(np.arange(len(going)), counts)
+        counts = closure.counts.take(above)
+        owner, link = closure.rungs.links_of(above, counts)
         by_link = minutes[closure.neighbour[link], row[going][owner]] + closure.minutes[link]
         best = np.minimum.reduceat(by_link, np.cumsum(counts) - counts)
         hit = np.flatnonzero(by_link == best[owner])

@@ -105,8 +105,7 @@ class ReducedSearches(Searches):
     def load(self) -> int:
         """Numbers that one search needs at a time."""
         below = self.below
-        largest = int(np.diff(below.start[below.rounds]).max(initial=0))
-        return max(self.arcs.n_nodes, below.n_nodes, largest)
+        return max(self.arcs.n_nodes, below.n_nodes, below.rungs.most_links)
 
     def spread(self, trees: Trees) -> Floats:
         """Times of searches at all nodes of ``below``, (n_nodes + 1, n_rows), inf in the last."""
@@ -161,14 +160,15 @@ def reduced_searches(
     above, above_node = closure_above(reduced, ends[:, rows].ravel(), outwards=not turned)
     wanted = None if targets is None else reduced.position[targets]
     below, below_node = closure_above(reduced, wanted, outwards=turned)
-    is_open = np.isfinite(above.minutes)
-    owner = np.repeat(np.arange(above.n_above), np.diff(above.start))[is_open]
-    arc = above.arc[is_open]
+    owner, link = above.rungs.links_of(np.arange(above.n_above), above.counts)
+    is_open = np.isfinite(above.minutes.take(link))
+    owner, link = owner.compress(is_open), link.compress(is_open)
+    arc = above.arc.take(link)
     arcs = with_nodes(
         core_arcs(network, turned),
         np.bincount(owner, minlength=above.n_above),
-        above.neighbour[is_open],
-        above.minutes[is_open],
+        above.neighbour.take(link),
+        above.minutes.take(link),
         reduced.arc_metres[arc],
         arc.astype(np.int64),
     )

@@ -59,15 +59,13 @@ def excerpt_of_closure(closure: Closure, kept: Integers) -> Closure:
     """
     n_core = int(np.searchsorted(kept, closure.n_core))
     above = kept[n_core:] - closure.n_core
-    counts = closure.start[above + 1] - closure.start[above]
-    links = ranges(closure.start[above], counts)
+    rungs, links = closure.rungs.of(above)
     number = numbers_of(kept, closure.n_nodes + 1, len(kept))
     return Closure(
         n_core,
         closure.position[kept],
-        np.searchsorted(above, closure.rounds),
-        starts(counts),
-        number[closure.neighbour[links]],
-        closure.minutes[links],
-        closure.arc[links],
+        rungs,
+        number.take(closure.neighbour.take(links)),
+        closure.minutes.take(links),
+        closure.arc.take(links),
     )

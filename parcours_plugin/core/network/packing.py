@@ -18,10 +18,13 @@ from .ground import Ground, KnownFeet
 from .joining import EnterableSegments
 from .model import Network
 from .reduction import Reduced
+from .rungs import Rungs
 
 KINDS: dict[str, type[Any]] = {
     kind.__name__: kind
-    for kind in (Network, Arcs, Reduced, SegmentCells, EnterableSegments, Grid, Ground, KnownFeet)
+    for kind in (
+        Network, Arcs, Reduced, Rungs, SegmentCells, EnterableSegments, Grid, Ground, KnownFeet,
+    )  # fmt: skip
 }
 
 

@@ -20,8 +20,10 @@ import numpy as np
 from ..progress import Progress, silent
 from .detours import without_detours
 from .graph import Arcs, Small, sort_arcs
+from .keys import starts
 from .links import Links, Taken, links_of
 from .model import Booleans, Floats, Integers, Network
+from .rungs import Rungs, lay_out
 
 MOST_NEIGHBOURS = 12
 LEAST_SHARE_OF_ROUND = 0.05
@@ -34,20 +36,17 @@ SMALL = 200
 class Reduced:
     """The core, and all that leads back from it to every junction.
 
-    Junctions are numbered anew by their *position*: eliminated ones first, round by round, then
-    the core. Directed arcs are numbered ``2 * edge`` along the drawing of a network's edge and
+    Junctions are numbered anew by their *position*: the core first, then the eliminated ones round
+    by round. Directed arcs are numbered ``2 * edge`` along the drawing of a network's edge and
     ``2 * edge + 1`` against it; shortcuts follow.
 
     Attributes
     ----------
     position : (n_nodes,) int64
         Position of each node of the network.
-    rounds : (n_rounds + 1,) int64
-        Round ``r`` took out the positions ``rounds[r]:rounds[r + 1]``; the last is where the core
-        begins.
-    start : (n_eliminated + 1,) int64
-        Position ``p`` had the neighbours ``neighbour[start[p]:start[p + 1]]`` when it was taken
-        out, at least one.
+    rungs : Rungs
+        The links of the eliminated junctions to the neighbours that they had when they were taken
+        out, at least one each; their number 0 is position ``n_core``.
     neighbour : (n_links,) int64
         Positions, all taken out later or in the core.
     out_minutes, in_minutes : (n_links,) float64
@@ -55,7 +54,7 @@ class Reduced:
     out_arc, in_arc : (n_links,) int32
         Numbers of these arcs.
     core : Arcs
-        Of the core, node 0 being the first core position; ``number`` holds the arc numbers.
+        Of the core; ``number`` holds the arc numbers.
     arc_metres : (n_arcs,) float64
         Length of each arc, shortcuts included.
     first, second : (n_shortcuts,) int32
@@ -65,8 +64,7 @@ class Reduced:
     """
 
     position: Integers
-    rounds: Integers
-    start: Integers
+    rungs: Rungs
     neighbour: Integers
     out_minutes: Floats
     in_minutes: Floats
@@ -80,8 +78,8 @@ class Reduced:
 
     @property
     def n_eliminated(self) -> int:
-        """Number of junctions outside the core, and position of the first core junction."""
-        return len(self.start) - 1
+        """Number of junctions outside the core."""
+        return self.rungs.n_junctions
 
     @property
     def n_core(self) -> int:
@@ -214,23 +212,25 @@ def _numbered(
     """Everything by position instead of node number; ``nodes`` are those of ``links``."""
     n = network.n_nodes
     core_nodes = np.flatnonzero(alive)
+    n_core = len(core_nodes)
+    no_node = np.zeros(0, np.int64)
+    counts = np.concatenate([no_node, *(some.taken.counts for some in rounds)])
+    sizes = np.array([len(some.taken.node) for some in rounds], np.int64)
+    rungs, order, link = lay_out(starts(sizes), counts)
+    eliminated = np.concatenate([no_node, *(some.taken.node for some in rounds)])
     position = np.empty(n, np.int64)
-    position[np.concatenate([*(some.taken.node for some in rounds), core_nodes])] = np.arange(n)
-    sizes = [len(some.taken.node) for some in rounds]
-    n_eliminated = sum(sizes)
-    start = np.zeros(n_eliminated + 1, np.int64)
-    if rounds:
-        np.cumsum(np.concatenate([some.taken.counts for some in rounds]), out=start[1:])
+    position[core_nodes] = np.arange(n_core)
+    position[eliminated.take(order)] = np.arange(n_core, n)
     no_arc, no_minutes = np.zeros((2, 0), np.int32), np.zeros((2, 0))
     first = np.concatenate([no_arc[0], *(some.first for some in rounds)])
     second = np.concatenate([no_arc[0], *(some.second for some in rounds)])
     metres = _arc_metres(network, first, second, [len(some.first) for some in rounds])
     rows = links.rows()
-    a, b = position[nodes[links.ends.take(rows, 1)]] - n_eliminated
+    a, b = position[nodes[links.ends.take(rows, 1)]]
     is_open = np.isfinite(links.minutes.take(rows, 1))
     arc = links.arc.take(rows, 1)[is_open]
     core = sort_arcs(
-        len(core_nodes),
+        n_core,
         np.stack([a, b])[is_open],
         np.stack([b, a])[is_open],
         links.minutes.take(rows, 1)[is_open],
@@ -239,14 +239,15 @@ def _numbered(
     )
     out_minutes, in_minutes = np.concatenate(
         [no_minutes, *(some.taken.minutes for some in rounds)], axis=1
-    )
-    out_arc, in_arc = np.concatenate([no_arc, *(some.taken.arc for some in rounds)], axis=1)
-    neighbour = np.concatenate([np.zeros(0, np.int64), *(some.taken.neighbour for some in rounds)])
+    ).take(link, axis=1)
+    out_arc, in_arc = np.concatenate(
+        [no_arc, *(some.taken.arc for some in rounds)], axis=1
+    ).take(link, axis=1)
+    neighbour = np.concatenate([no_node, *(some.taken.neighbour for some in rounds)]).take(link)
     return Reduced(
         position=position,
-        rounds=np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
-        start=start,
-        neighbour=position[neighbour],
+        rungs=rungs,
+        neighbour=position.take(neighbour),
         out_minutes=out_minutes,
         in_minutes=in_minutes,
         out_arc=out_arc,

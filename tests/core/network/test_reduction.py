@@ -270,10 +270,13 @@ def test_every_shortcut_stands_for_a_path_of_its_time_and_length(network):
         known = np.isfinite(said)
         np.testing.assert_allclose(minutes[arc[known]], said[known], rtol=1e-12)
     # Junctions go in rounds, each with neighbours that are still there.
-    rounds = np.searchsorted(reduced.rounds, np.arange(reduced.n_eliminated), side="right")
-    owner = np.repeat(np.arange(reduced.n_eliminated), np.diff(reduced.start))
-    level = np.append(rounds, np.full(reduced.n_core, len(reduced.rounds) + 1))
-    assert (level[reduced.neighbour] > level[owner]).all()
+    rungs, every = reduced.rungs, np.arange(reduced.n_eliminated)
+    rounds = np.searchsorted(rungs.rounds, every, side="right")
+    counts = rungs.counts()
+    owner, link = rungs.links_of(every, counts)
+    assert (counts > 0).all() and sorted(link.tolist()) == list(range(len(reduced.neighbour)))
+    level = np.append(np.full(reduced.n_core, len(rungs.rounds) + 1), rounds)
+    assert (level[reduced.neighbour[link]] > rounds[owner]).all()
     assert sorted(reduced.position.tolist()) == list(range(network.n_nodes))
 
 
