@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,30 +50,28 @@ class Polygons:
 
     def area(self) -> Area:
         """All of them as one area."""
-        km2 = float(self.square_metres.sum()) / 1e6
-        return Area(km2, multipolygon_wkb(self.rings, self.shell))
+        return self._area_of(np.arange(self.rings.n_rings), (0.0, 0.0))
 
-    def parted(self, whose: Rows, n_parts: int) -> list[Polygons]:
-        """The polygons of each part.
+    def areas(self, whose: Rows, shifts: Sequence[tuple[float, float]]) -> list[Area]:
+        """The area of each part.
 
         Parameters
         ----------
         whose : (n_rings,) int64
-            The part, 0 … n_parts - 1, that each ring is of, holes that of their shell.
-        n_parts : int
+            The part that each ring is of, holes that of their shell.
+        shifts : sequence of tuple of float
+            How far each part was moved in x and y, and is moved back.
         """
         ring = np.argsort(whose, kind="stable")
-        number = np.empty_like(ring)
-        number[ring] = np.arange(len(ring))
-        bounds = np.searchsorted(whose.take(ring), np.arange(n_parts + 1)).tolist()
+        bounds = np.searchsorted(whose.take(ring), np.arange(len(shifts) + 1)).tolist()
         return [
-            Polygons(
-                self.rings.take(ring[first:last]),
-                self.square_metres.take(ring[first:last]),
-                number.take(self.shell.take(ring[first:last])) - first,
-            )
-            for first, last in zip(bounds, bounds[1:])
+            self._area_of(ring[first:last], shift)
+            for first, last, shift in zip(bounds, bounds[1:], shifts)
         ]
+
+    def _area_of(self, some: Rows, shift: tuple[float, float]) -> Area:
+        km2 = float(self.square_metres.take(some).sum()) / 1e6
+        return Area(km2, multipolygon_wkb(self.rings, self.shell, some, shift))
 
 
 def polygons_of(rings: Rings, grid_step: float) -> Polygons:

@@ -34,5 +34,6 @@ def boundaries(
     found = []
     for level, (drawn, limit) in enumerate(zip(pieces, limits)):
         progress(0.5 + 0.5 * level / len(limits))
-        found.append(rings_of(with_triangles(drawn, sides, triangles, limit)))
+        closed = with_triangles(drawn, sides, triangles, limit)
+        found.append(rings_of(closed, sides.following(closed)))
     return found

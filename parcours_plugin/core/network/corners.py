@@ -15,7 +15,7 @@ import numpy as np
 from .columns import Columns
 from .grid import Grid
 from .grid_minutes import within
-from .marching import Pieces, Sides, corner_bands, following_pieces
+from .marching import Pieces, Sides, corner_bands
 from .model import Booleans, Floats, Network, Rows
 from .triangles import (
     Triangles,
@@ -148,10 +148,10 @@ def _misplaced_cells(
         some = np.flatnonzero(within(junctions.minutes, limit) & (pattern < 15))
         is_mixed = pattern.take(some) > 0
         yield junctions.cell.take(some.compress(~is_mixed))
-        yield _misplaced_in(junctions.take(some.compress(is_mixed)), drawn)
+        yield _misplaced_in(sides, junctions.take(some.compress(is_mixed)), drawn)
 
 
-def _misplaced_in(mixed: Junctions, pieces: Pieces) -> Rows:
+def _misplaced_in(sides: Sides, mixed: Junctions, pieces: Pieces) -> Rows:
     """Of the cells of junctions that a boundary runs through, those where one lies outside."""
     if not len(mixed.cell):
         return mixed.cell
@@ -161,7 +161,7 @@ def _misplaced_in(mixed: Junctions, pieces: Pieces) -> Rows:
     second = cells.take(np.minimum(first + 1, len(cells) - 1))
     is_saddle: Booleans = np.equal(second, mixed.cell)
     is_saddle = is_saddle & (first + 1 < len(cells))
-    following = following_pieces(pieces.begins, pieces.ends)
+    following = sides.following(pieces)
     outside: Booleans = ~_left_of(pieces, following, order.take(first), mixed)
     # In the rare saddles one boundary or both may matter: any junction near them is made a corner.
     saddle = np.flatnonzero(is_saddle)

@@ -76,6 +76,14 @@ class Sides:
     def __init__(self, surface: GridMinutes) -> None:
         self.surface = surface
         self.grid = surface.grid
+        self._room = np.empty(2 * surface.grid.n_points, np.int32)
+
+    def following(self, pieces: Pieces) -> Integers:
+        """The piece that begins on the side where each piece of some boundary ends."""
+        most = 1 + max(int(pieces.begins.max(initial=0)), int(pieces.ends.max(initial=0)))
+        if len(self._room) < most:
+            self._room = np.empty(most, np.int32)
+        return following_pieces(pieces.begins, pieces.ends, self._room)
 
     def ends(self, name: Rows) -> tuple[Rows, Rows]:
         """The two grid points of sides."""
@@ -264,8 +272,15 @@ def side_names(n_columns: int, cell: Rows, side: Rows) -> Rows:
     return 2 * cell + steps.take(side)
 
 
-def following_pieces(begins: Rows, ends: Rows) -> Integers:
+def following_pieces(begins: Rows, ends: Rows, room: Rows | None = None) -> Integers:
     """The piece that begins on the side where each piece ends.
+
+    Parameters
+    ----------
+    begins, ends : (n,) int64
+        Names of sides.
+    room : (m,) int32, optional
+        Numbers for all names that need not be kept; making room for them takes as long as the rest.
 
     Raises
     ------
@@ -274,7 +289,9 @@ def following_pieces(begins: Rows, ends: Rows) -> Integers:
     """
     if not len(begins):
         return np.zeros(0, np.int64)
-    row = np.empty(int(max(begins.max(), ends.max())) + 1, np.int32)
+    row = room
+    if row is None:
+        row = np.empty(int(max(begins.max(), ends.max())) + 1, np.int32)
     row[ends] = 0
     row[begins] = np.arange(len(begins), dtype=np.int32)
     found: Integers = row.take(ends).astype(np.int64)

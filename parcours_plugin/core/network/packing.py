@@ -23,8 +23,16 @@ from .rungs import Rungs
 KINDS: dict[str, type[Any]] = {
     kind.__name__: kind
     for kind in (
-        Network, Arcs, Reduced, Rungs, SegmentCells, EnterableSegments, Grid, Ground, KnownFeet,
-    )  # fmt: skip
+        Network,
+        Arcs,
+        Reduced,
+        Rungs,
+        SegmentCells,
+        EnterableSegments,
+        Grid,
+        Ground,
+        KnownFeet,
+    )
 }
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from .distances import length
 from .grid import BLOCK_CELLS, Bounds, Grid
-from .keys import ranges
+from .keys import ranges, starts
 from .model import Booleans, Floats, Integers, Joined, Network, Rows
 
 LONG_METRES = 500.0
@@ -83,27 +83,47 @@ def reach_of(
     own = np.flatnonzero((facilities.edge >= 0) & (facilities.walk_minutes <= limit))
     if not len(reached) and not len(own):
         return None
-    edge, first, last = _long_edges(network)
-    least = np.minimum(node_minutes.take(first), node_minutes.take(last))
-    near = np.flatnonzero(least <= limit)
+    long = _long_edges(network)
+    least = np.minimum(node_minutes.take(long.first), node_minutes.take(long.last))
     # A facility's own edge may be reached in its middle alone.
-    edge = np.concatenate([edge.take(near), facilities.edge[own]])
-    least = np.concatenate([least.take(near), facilities.walk_minutes[own]])
-    along_x, along_y, count = _points_along(network, edge)
-    x = [network.node_x.take(reached), along_x, facilities.road_x[own]]
-    y = [network.node_y.take(reached), along_y, facilities.road_y[own]]
-    minutes = [node_minutes.take(reached), np.repeat(least, count), facilities.walk_minutes[own]]
+    at = np.minimum(np.searchsorted(long.edge, facilities.edge[own]), len(long.edge) - 1)
+    is_long = long.edge[at] == facilities.edge[own] if len(long.edge) else np.zeros(0, bool)
+    np.minimum.at(least, at[is_long], facilities.walk_minutes[own[is_long]])
+    near = np.flatnonzero(least <= limit)
+    count = long.start[near + 1] - long.start[near]
+    along = ranges(long.start[near], count)
+    x = [network.node_x.take(reached), long.x.take(along), facilities.road_x[own]]
+    y = [network.node_y.take(reached), long.y.take(along), facilities.road_y[own]]
+    minutes = [
+        node_minutes.take(reached),
+        np.repeat(least.take(near), count),
+        facilities.walk_minutes[own],
+    ]
     walk = (limit - np.concatenate(minutes)) * metres_per_minute
     far = 2 * np.minimum(walk, max_snap_metres) + LONG_METRES
     return Reach(np.concatenate(x), np.concatenate(y), far)
 
 
-def _long_edges(network: Network) -> Rows:
-    """Number, first and last junction of each long edge, (3, n); found at the first call."""
-    found: Rows | None = network.prepared.get("long edges")
+@dataclass(frozen=True)
+class _LongEdges:
+    """Long edges, rising, their ends, and points along them (those of edge i begin at start[i])."""
+
+    edge: Rows
+    first: Rows
+    last: Rows
+    x: Floats
+    y: Floats
+    start: Integers
+
+
+def _long_edges(network: Network) -> _LongEdges:
+    """The long edges; found at the first call."""
+    found: _LongEdges | None = network.prepared.get("long edges")
     if found is None:
         edge = np.flatnonzero(network.edge_metres > LONG_METRES)
-        found = np.stack([edge, network.edge_from.take(edge), network.edge_to.take(edge)])
+        x, y, count = _points_along(network, edge)
+        first, last = network.edge_from.take(edge), network.edge_to.take(edge)
+        found = _LongEdges(edge, first, last, x, y, starts(count))
         network.prepared["long edges"] = found
     return found
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .keys import ranges, starts
+from .keys import ranges
 from .marching import Pieces, following_pieces
 from .model import Booleans, Floats, Integers, Rows
 
@@ -40,20 +40,12 @@ class Rings:
         """Number of rings."""
         return len(self.start) - 1
 
-    def take(self, ring: Rows) -> Rings:
-        """Some of the rings, by their numbers."""
-        size = np.diff(self.start).take(ring)
-        point = ranges(self.start.take(ring), size)
-        return Rings(self.x.take(point), self.y.take(point), starts(size))
 
-    def moved(self, x: float, y: float) -> Rings:
-        """The same rings some metres off."""
-        return Rings(self.x + x, self.y + y, self.start)
-
-
-def rings_of(pieces: Pieces) -> Rings:
-    """The rings that pieces of a boundary close to."""
-    order, start = ring_order(following_pieces(pieces.begins, pieces.ends))
+def rings_of(pieces: Pieces, following: Rows | None = None) -> Rings:
+    """The rings that pieces of a boundary close to; ``following`` each piece, where it is known."""
+    if following is None:
+        following = following_pieces(pieces.begins, pieces.ends)
+    order, start = ring_order(following)
     return Rings(pieces.x.take(order), pieces.y.take(order), start)
 
 
@@ -288,7 +280,12 @@ def _inner_stretches(
     return stretches
 
 
-def multipolygon_wkb(rings: Rings, shell: Rows) -> bytes | None:
+def multipolygon_wkb(
+    rings: Rings,
+    shell: Rows,
+    some: Rows | None = None,
+    shift: tuple[float, float] = (0.0, 0.0),
+) -> bytes | None:
     """A MultiPolygon as well-known binary, None where there is no ring.
 
     Parameters
@@ -297,13 +294,19 @@ def multipolygon_wkb(rings: Rings, shell: Rows) -> bytes | None:
         Shells and holes.
     shell : (n_rings,) int64
         The shell of each ring, of :func:`polygon_of_rings`.
+    some : (n,) int64, optional
+        Which rings; shells with all their holes.
+    shift : tuple of float
+        How far these were moved in x and y, and are moved back.
     """
-    if rings.n_rings == 0:
+    ring = np.arange(rings.n_rings) if some is None else some
+    if not len(ring):
         return None
-    ring = np.lexsort((np.arange(rings.n_rings) != shell, shell))
-    n_of_shell = np.bincount(shell, minlength=rings.n_rings)
-    size = np.diff(rings.start)[ring]
-    is_shell = shell[ring] == ring
+    of_shell = shell.take(ring)
+    ring = ring.take(np.lexsort((ring != of_shell, of_shell)))
+    size: Integers = np.diff(rings.start).take(ring)
+    is_shell = shell.take(ring) == ring
+    n_of_shell = np.diff(np.append(np.flatnonzero(is_shell), len(ring)))
     # Before each ring its number of points, before each shell also the head of its polygon.
     ends = np.cumsum(POLYGON_HEAD * is_shell + 4 + 16 * (size + 1)) + POLYGON_HEAD
     points_at = ends - 16 * (size + 1)
@@ -314,14 +317,15 @@ def multipolygon_wkb(rings: Rings, shell: Rows) -> bytes | None:
     heads = points_at[is_shell] - 4 - POLYGON_HEAD
     _put(octets, heads, np.ones(len(heads)), "<u1")
     _put(octets, heads + 1, np.full(len(heads), 3), "<u4")
-    _put(octets, heads + 5, n_of_shell[ring[is_shell]], "<u4")
+    _put(octets, heads + 5, n_of_shell, "<u4")
     _put(octets, points_at - 4, size + 1, "<u4")
-    point = ranges(rings.start[ring], size)
-    at = np.repeat(points_at, size) + 16 * ranges(np.zeros(len(size), np.int64), size)
-    first = rings.start[ring]
+    first = rings.start.take(ring)
+    point = ranges(first, size)
+    at = ranges(points_at, size, 16)
     for k, values in enumerate((rings.x, rings.y)):
-        _put(octets, at + 8 * k, values[point], "<f8")
-        _put(octets, ends - 16 + 8 * k, values[first], "<f8")  # rings end where they begin
+        _put(octets, at + 8 * k, values.take(point) - shift[k], "<f8")
+        # Rings end where they begin.
+        _put(octets, ends - 16 + 8 * k, values.take(first) - shift[k], "<f8")
     return octets.tobytes()
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .columns import Columns
 from .model import Floats, Joined, Network, Rows
 from .search import edge_point_minutes
 
@@ -19,7 +18,7 @@ POINTS_AT_ONCE = 50_000
 
 
 @dataclass(frozen=True)
-class RoadPlaces(Columns):
+class RoadPlaces:
     """Places on roads.
 
     Attributes
@@ -88,21 +87,25 @@ class RoadMinutes:
             minutes[some] = self.at_places(places)
         return minutes
 
-    def at_places(self, places: RoadPlaces) -> Floats:
-        """The same at places whose minutes to the ends of the road are known."""
-        minutes: Floats = self.nodes.take(places.first)
-        minutes += places.back
-        by_last = self.nodes.take(places.last)
-        by_last += places.ahead
+    def at_places(self, places: RoadPlaces, rows: Rows | None = None) -> Floats:
+        """The same at places, or some of them, whose minutes to the ends of the road are known."""
+        first, last, edge = (
+            values if rows is None else values.take(rows)
+            for values in (places.first, places.last, places.edge)
+        )
+        minutes: Floats = self.nodes.take(first)
+        minutes += places.back if rows is None else places.back.take(rows)
+        by_last = self.nodes.take(last)
+        by_last += places.ahead if rows is None else places.ahead.take(rows)
         np.minimum(minutes, by_last, out=minutes)
-        own = np.flatnonzero(self._is_own.take(places.edge))
+        own = np.flatnonzero(self._is_own.take(edge))
         if len(own):
             minutes[own] = edge_point_minutes(
                 self._network,
                 self.nodes,
                 self._facilities,
-                places.edge.take(own).astype(np.int64),
-                places.share.take(own),
+                edge.take(own).astype(np.int64),
+                places.share.take(own if rows is None else rows.take(own)),
                 self._direction,
             )
         return minutes

@@ -48,7 +48,7 @@ class SeedMinutes:
     def on(self, part: Ground, roads: RoadMinutes) -> Floats:
         """Minutes at the seed of each point of a part outside of which no road is reached."""
         seeds = self._seeds_in(part)
-        self._of_seeds[seeds] = roads.at_places(self._places.take(seeds))
+        self._of_seeds[seeds] = roads.at_places(self._places, seeds)
         found = self._of_seeds.take(part.seed)
         self._of_seeds[seeds] = np.inf
         return found

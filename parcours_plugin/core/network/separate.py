@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,7 +18,6 @@ from .isochrone_options import IsochroneOptions
 from .model import Floats, Joined, Network
 from .places import take_places
 from .reach import reach_of
-from .rings import Rings
 from .road_minutes import RoadMinutes
 from .search import reached_by_each
 from .seed_minutes import SeedMinutes
@@ -140,13 +139,7 @@ def _drawn(
     by_limit = []
     for number, rings in enumerate(bands_of(of_limits) if options.rings else of_limits):
         progress(0.8 + 0.2 * number / len(limits))
-        by_limit.append(_moved_back(sheet, rings))
+        polygons = polygons_of(rings, sheet.grid.cell)
+        by_limit.append(polygons.areas(sheet.part_of(rings), sheet.shifts))
     for of_one in zip(*by_limit):
         yield list(of_one)
-
-
-def _moved_back(sheet: Sheet, rings: Rings) -> list[Area]:
-    """The area that rings on the sheet bound in each of its parts."""
-    parted = polygons_of(rings, sheet.grid.cell).parted(sheet.part_of(rings), len(sheet.parts))
-    shifts = zip(parted, sheet.shift_x.tolist(), sheet.shift_y.tolist())
-    return [replace(own, rings=own.rings.moved(-x, -y)).area() for own, x, y in shifts]

@@ -30,8 +30,8 @@ class Sheet(GridMinutes):
     ----------
     first_row : (n_parts + 1,) int64
         Rows ``first_row[i]`` to ``first_row[i + 1]`` of the sheet are part ``i``.
-    shift_x, shift_y : (n_parts,) float64
-        How far each part was moved, metres.
+    shifts : list of tuple of float
+        How far each part was moved in x and y, metres.
     """
 
     def __init__(self, parts: Sequence[GridMinutes]) -> None:
@@ -39,8 +39,9 @@ class Sheet(GridMinutes):
         cell = grids[0].cell
         self.parts = parts
         self.first_row = np.concatenate([[0], np.cumsum([grid.n_rows for grid in grids])])
-        self.shift_x = np.array([-grid.x0 for grid in grids])
-        self.shift_y = np.array([-grid.y0 for grid in grids]) + cell * self.first_row[:-1]
+        self.shifts = [
+            (-grid.x0, cell * row - grid.y0) for grid, row in zip(grids, self.first_row.tolist())
+        ]
         width = max(grid.n_columns for grid in grids)
         shape = (int(self.first_row[-1]), width)
         minutes, band = np.full(shape, np.inf), np.zeros(shape, np.uint8)
@@ -64,11 +65,11 @@ class Sheet(GridMinutes):
         )
 
     def _moved_feet(self, number: int, sheet: Grid) -> Feet:
-        feet = self.parts[number].feet
+        feet, (shift_x, shift_y) = self.parts[number].feet, self.shifts[number]
         return Feet(
             self._moved_points(number, feet.point, sheet),
-            feet.x + self.shift_x[number],
-            feet.y + self.shift_y[number],
+            feet.x + shift_x,
+            feet.y + shift_y,
             feet.metres,
             feet.minutes,
         )
@@ -83,10 +84,11 @@ class Sheet(GridMinutes):
         return Junctions.together([self._moved(*of_part) for of_part in enumerate(own)])
 
     def _moved(self, number: int, own: Junctions) -> Junctions:
+        shift_x, shift_y = self.shifts[number]
         return Junctions(
             own.node,
-            own.x + self.shift_x[number],
-            own.y + self.shift_y[number],
+            own.x + shift_x,
+            own.y + shift_y,
             own.minutes,
             self._moved_points(number, own.cell, self.grid),
         )
