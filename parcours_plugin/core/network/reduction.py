@@ -25,7 +25,7 @@ from .links import Links, Taken, links_of
 from .model import Booleans, Floats, Integers, Network
 from .rungs import Rungs, lay_out
 
-MOST_NEIGHBOURS = 12
+MOST_NEIGHBOURS = 20
 LEAST_SHARE_OF_ROUND = 0.05
 FIRST_THINNING = 9.0
 GROWTH = 1.4
@@ -88,7 +88,7 @@ class Reduced:
 
 
 def reduce_network(network: Network, progress: Progress = silent) -> Reduced:
-    """Eliminate junctions with up to ten neighbours until hardly any can go.
+    """Eliminate junctions with few neighbours until hardly any can go.
 
     Parameters
     ----------
