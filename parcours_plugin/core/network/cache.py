@@ -36,7 +36,10 @@ MOST_BYTES = 4_000_000_000
 # A folder under its temporary name this old was left by a run that did not end well.
 ABANDONED_SECONDS = 24 * 3600
 WORDS_PER_BLOCK = 4096
-LASTING = ("reduced", "turned core", "segments", "ground", "arcs", "turned arcs")
+LASTING = (
+    "reduced", "turned core", "segments", "ground", "arcs", "turned arcs", "long edges",
+    "enterable nodes",
+)  # fmt: skip
 """What is prepared of a network and takes longer to make than to read."""
 WITHOUT_REDUCTION = ("arcs", "turned arcs")
 """What is hardly used any more once the network is reduced."""

@@ -17,6 +17,7 @@ from .grid import Grid
 from .ground import Ground, KnownFeet
 from .joining import EnterableSegments
 from .model import Network
+from .reach import LongEdges
 from .reduction import Reduced
 from .rungs import Rungs
 
@@ -32,6 +33,7 @@ KINDS: dict[str, type[Any]] = {
         Grid,
         Ground,
         KnownFeet,
+        LongEdges,
     )
 }
 

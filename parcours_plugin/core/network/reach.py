@@ -105,8 +105,20 @@ def reach_of(
 
 
 @dataclass(frozen=True)
-class _LongEdges:
-    """Long edges, rising, their ends, and points along them (those of edge i begin at start[i])."""
+class LongEdges:
+    """Long edges, with points along them half such a length apart at most.
+
+    Attributes
+    ----------
+    edge : (n,) int64
+        The edges, rising.
+    first, last : (n,) int
+        The junctions at their ends.
+    x, y : (n_points,) float64
+        Points, edge by edge.
+    start : (n + 1,) int64
+        Those of edge ``i`` are ``start[i]:start[i + 1]``.
+    """
 
     edge: Rows
     first: Rows
@@ -116,14 +128,14 @@ class _LongEdges:
     start: Integers
 
 
-def _long_edges(network: Network) -> _LongEdges:
+def _long_edges(network: Network) -> LongEdges:
     """The long edges; found at the first call."""
-    found: _LongEdges | None = network.prepared.get("long edges")
+    found: LongEdges | None = network.prepared.get("long edges")
     if found is None:
         edge = np.flatnonzero(network.edge_metres > LONG_METRES)
         x, y, count = _points_along(network, edge)
         first, last = network.edge_from.take(edge), network.edge_to.take(edge)
-        found = _LongEdges(edge, first, last, x, y, starts(count))
+        found = LongEdges(edge, first, last, x, y, starts(count))
         network.prepared["long edges"] = found
     return found
 
