@@ -21,7 +21,7 @@ from .excerpts import excerpt_of_arcs, excerpt_of_closure, numbers_of
 from .found import Found, Rows, steps_in_order
 from .graph import Small, Trees, search_together, with_nodes
 from .model import Booleans, Floats, Integers, Network
-from .places import PartialEdges, start_from_places
+from .places import Starts
 from .plain_searches import Searches
 
 
@@ -146,26 +146,22 @@ class ReducedSearches(Searches):
 
 
 def reduced_searches(
-    network: Network,
-    partial: PartialEdges,
-    rows: Integers,
-    started: Floats,
-    turned: bool,
-    targets: Integers | None,
+    network: Network, begun: Starts, targets: Integers | None
 ) -> ReducedSearches:
-    """Searches on the core; see :func:`open_searches`."""
+    """Searches on the core; see :func:`~.searches.open_searches`."""
     reduced = reduced_network(network)
-    ends = reduced.position[np.stack([partial.from_node, partial.to_node])]
+    ends = reduced.position[np.stack([begun.partial.from_node, begun.partial.to_node])]
     # Searching against the travel, leaving a junction is arriving there.
-    above, above_node = closure_above(reduced, ends[:, rows].ravel(), outwards=not turned)
+    from_ends = ends[:, begun.rows].ravel()
+    above, above_node = closure_above(reduced, from_ends, outwards=not begun.turned)
     wanted = None if targets is None else reduced.position[targets]
-    below, below_node = closure_above(reduced, wanted, outwards=turned)
+    below, below_node = closure_above(reduced, wanted, outwards=begun.turned)
     owner, link = above.rungs.links_of(np.arange(above.n_above), above.counts)
     is_open = np.isfinite(above.minutes.take(link))
     owner, link = owner.compress(is_open), link.compress(is_open)
     arc = above.arc.take(link)
     arcs = with_nodes(
-        core_arcs(network, turned),
+        core_arcs(network, begun.turned),
         np.bincount(owner, minlength=above.n_above),
         above.neighbour.take(link),
         above.minutes.take(link),
@@ -174,10 +170,10 @@ def reduced_searches(
     )
     nodes = above_node[ends]
     return ReducedSearches(
-        start_from_places(arcs, partial, rows, started, (nodes[0], nodes[1])),
-        above.n_nodes + np.arange(len(rows)),
+        begun.put_into(arcs, (nodes[0], nodes[1])),
+        above.n_nodes + np.arange(len(begun.rows)),
         network,
-        turned,
+        begun.turned,
         above.position,
         below,
         above_node[below.position],

@@ -11,6 +11,7 @@ from ..i18n import tr
 from ..progress import Progress, part, silent
 from .model import Floats, Integers, Joined, Network
 from .places import (
+    Starts,
     different_spots,
     minutes_along_edge,
     pairs_on_one_edge,
@@ -213,17 +214,10 @@ def _nearest_one(
     if not len(rows) or not len(origins):
         return nearest
     ends = partial_edges(network, origins.edge, origins.share, turned)
-    searches = open_searches(
-        network,
-        partial_edges(network, destinations.edge, destinations.share, turned),
-        rows,
-        started,
-        turned,
-        np.concatenate([ends.from_node, ends.to_node]),
-        1,
-        progress,
-        max_minutes,
-    )
+    partial = partial_edges(network, destinations.edge, destinations.share, turned)
+    begun = Starts(partial, rows, started, turned)
+    wanted = np.concatenate([ends.from_node, ends.to_node])
+    searches = open_searches(network, begun, wanted, 1, max_minutes, progress)
     found = searches.run_together(max_minutes, progress=part(progress, 0.0, 0.6))
     progress(0.6)
     tables = minutes_by_end(found, ends)

@@ -80,29 +80,43 @@ def partial_edges(
     )
 
 
-def start_from_places(
-    arcs: Arcs,
-    partial: PartialEdges,
-    rows: Integers,
-    started: Floats,
-    nodes: tuple[Integers, Integers] | None = None,
-) -> Arcs:
-    """A new node for each of the places ``rows``, from which its partial edges lead on.
+@dataclass(frozen=True)
+class Starts:
+    """From where and which way one searches.
 
-    Parameters
+    Attributes
     ----------
-    started : (n_places,) float64
-        Minutes spent before: the walk, an extra time.
-    nodes : two (n_places,) int64, optional
-        The ends of the edges as ``arcs`` number them; the network's own numbers if not given.
+    partial : PartialEdges
+        Of all places, as the search sees them.
+    rows : (k,) int64
+        Places to start from, all joined.
+    minutes : (n_places,) float64
+        Spent before: the walk, an extra time.
+    turned : bool
+        Whether the search runs against the travel.
     """
-    from_node, to_node = nodes or (partial.from_node, partial.to_node)
-    to = np.stack([from_node[rows], to_node[rows]], axis=1)
-    minutes = np.stack([partial.leave_from[rows], partial.leave_to[rows]], axis=1)
-    minutes = minutes + started[rows, None]
-    metres = np.stack([partial.metres_from[rows], partial.metres_to[rows]], axis=1)
-    is_open = np.isfinite(minutes)
-    return with_nodes(arcs, is_open.sum(axis=1), to[is_open], minutes[is_open], metres[is_open])
+
+    partial: PartialEdges
+    rows: Integers
+    minutes: Floats
+    turned: bool
+
+    def put_into(self, arcs: Arcs, ends: tuple[Integers, Integers] | None = None) -> Arcs:
+        """A new node for each place to start from, from which its partial edges lead on.
+
+        Parameters
+        ----------
+        ends : two (n_places,) int64, optional
+            The ends of the edges as ``arcs`` number them; the network's own numbers if not given.
+        """
+        partial, rows = self.partial, self.rows
+        from_node, to_node = ends or (partial.from_node, partial.to_node)
+        to = np.stack([from_node[rows], to_node[rows]], axis=1)
+        minutes = np.stack([partial.leave_from[rows], partial.leave_to[rows]], axis=1)
+        minutes = minutes + self.minutes[rows, None]
+        metres = np.stack([partial.metres_from[rows], partial.metres_to[rows]], axis=1)
+        is_open = np.isfinite(minutes)
+        return with_nodes(arcs, is_open.sum(axis=1), to[is_open], minutes[is_open], metres[is_open])
 
 
 def pairs_on_one_edge(edge_one: Integers, edge_other: Integers) -> tuple[Integers, Integers]:

@@ -13,7 +13,7 @@ from .excerpts import excerpt_of_arcs, numbers_of
 from .found import Found, Rows, steps_in_order
 from .graph import Arcs, Trees, portions, search
 from .model import Booleans, Floats, Integers, Network
-from .places import PartialEdges, start_from_places
+from .places import Starts
 from .waves import search_from_all
 
 TRIALS = 3
@@ -166,15 +166,9 @@ class PlainSearches(Searches):
 
 
 def plain_searches(
-    network: Network,
-    partial: PartialEdges,
-    rows: Integers,
-    started: Floats,
-    turned: bool,
-    targets: Integers | None,
-    progress: Progress = silent,
+    network: Network, begun: Starts, targets: Integers | None, progress: Progress = silent
 ) -> PlainSearches:
-    """Searches on the whole network; see :func:`open_searches`."""
-    arcs = start_from_places(network_arcs(network, turned, progress), partial, rows, started)
+    """Searches on the whole network; see :func:`~.searches.open_searches`."""
+    arcs = begun.put_into(network_arcs(network, begun.turned, progress))
     n = network.n_nodes
-    return PlainSearches(arcs, n + np.arange(len(rows)), np.arange(n), targets)
+    return PlainSearches(arcs, n + np.arange(len(begun.rows)), np.arange(n), targets)

@@ -10,7 +10,7 @@ from ..progress import Progress, silent
 from .found import Found
 from .model import Floats, Integers, Joined, Network
 from .pieces import cut_pieces
-from .places import PartialEdges, different_spots, minutes_along_edge, partial_edges
+from .places import PartialEdges, Starts, different_spots, minutes_along_edge, partial_edges
 from .search import against_travel
 from .searches import open_searches
 
@@ -81,16 +81,9 @@ def trace_routes(
     minutes = np.full(len(pairs), np.inf)
     found = []
     if len(spots):
-        searches = open_searches(
-            network,
-            starts,
-            spots,
-            np.zeros(len(destinations)),
-            turned,
-            np.concatenate([ends.from_node, ends.to_node]),
-            len(spots),
-            progress,
-        )
+        begun = Starts(starts, spots, np.zeros(len(destinations)), turned)
+        wanted = np.concatenate([ends.from_node, ends.to_node])
+        searches = open_searches(network, begun, wanted, len(spots), progress=progress)
         for some, seen in searches.run(np.inf):
             here = np.flatnonzero((target >= some[0]) & (target <= some[-1]))
             search_row = target[here] - some[0]

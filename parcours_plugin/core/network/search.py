@@ -17,7 +17,7 @@ from ..i18n import tr
 from ..progress import Progress, part, silent
 from .model import Floats, Integers, Joined, Network
 from .neighbourhoods import neighbourhoods
-from .places import minutes_along_edge, pairs_on_one_edge, partial_edges
+from .places import Starts, minutes_along_edge, pairs_on_one_edge, partial_edges
 from .plain_searches import Searches
 from .searches import open_searches
 from .times_parts import parts_of_times
@@ -228,10 +228,9 @@ def _searches_from(
     partial = partial_edges(network, facilities.edge, facilities.share, turned)
     started = facilities.walk_minutes + extra_of(extra_minutes, len(facilities))
     joined = np.flatnonzero(facilities.edge >= 0)
-    return open_searches(
-        network, partial, joined, started, turned, None, n_searches, progress,
-        float(limits.max(initial=0.0)),
-    )  # fmt: skip
+    begun = Starts(partial, joined, started, turned)
+    farthest = float(limits.max(initial=0.0))
+    return open_searches(network, begun, None, n_searches, farthest, progress)
 
 
 def edge_point_minutes(

@@ -11,8 +11,8 @@ import numpy as np
 from ..progress import Progress, part, silent
 from .closure import reduced_network
 from .core_searches import reduced_searches
-from .model import Floats, Integers, Network
-from .places import PartialEdges
+from .model import Integers, Network
+from .places import Starts
 from .plain_searches import Searches, plain_searches
 
 FEWEST_SEARCHES = 7
@@ -27,41 +27,30 @@ FEWEST_NODES = 5000
 
 def open_searches(
     network: Network,
-    partial: PartialEdges,
-    rows: Integers,
-    started: Floats,
-    turned: bool,
+    begun: Starts,
     targets: Integers | None,
     n_searches: int,
-    progress: Progress = silent,
     max_minutes: float = np.inf,
+    progress: Progress = silent,
 ) -> Searches:
     """Searches from places, on whichever graph is faster.
 
     Parameters
     ----------
-    partial : PartialEdges
-        Of all places, as the search sees them.
-    rows : (k,) int64
-        Places to start from, all joined.
-    started : (n_places,) float64
-        Minutes spent before the start.
-    turned : bool
-        Whether the search runs against the travel.
+    begun : Starts
+        The places.
     targets : (m,) int64 or None
         Junctions whose times are wanted; None = all.
     n_searches : int
         How many are to be made in all.
-    progress : Progress
-        Told nothing but that work goes on, while the network is being laid out or reduced.
     max_minutes : float
         Where the searches will stop.
+    progress : Progress
+        Told nothing but that work goes on, while the network is being laid out or reduced.
     """
-    args = (network, partial, rows, started, turned, targets)
     goes_on = part(progress, 0.0, 0.0)
-    is_reduced = "reduced" in network.prepared
-    if not is_reduced:
-        plain = plain_searches(*args, goes_on)
+    if "reduced" not in network.prepared:
+        plain = plain_searches(network, begun, targets, goes_on)
         if network.n_nodes < FEWEST_NODES or n_searches < FEWEST_SEARCHES:
             return plain
         gain = plain.share_reached(max_minutes)
@@ -70,4 +59,4 @@ def open_searches(
         if n_searches * gain < FEWEST_SEARCHES:
             return plain
     reduced_network(network, goes_on)
-    return reduced_searches(*args)
+    return reduced_searches(network, begun, targets)

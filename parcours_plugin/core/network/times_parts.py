@@ -14,6 +14,7 @@ from .model import Booleans, Floats, Integers, Joined, Network
 from .neighbourhoods import neighbourhoods
 from .places import (
     PartialEdges,
+    Starts,
     different_spots,
     minutes_along_edge,
     pairs_on_one_edge,
@@ -108,17 +109,9 @@ def parts_of_times(
         return
     starts = partial_edges(network, sources.edge, sources.share, turned)
     ends = partial_edges(network, targets.edge, targets.share, turned)
-    searches = open_searches(
-        network,
-        starts,
-        first,
-        np.zeros(len(sources)),
-        turned,
-        np.concatenate([ends.from_node, ends.to_node]),
-        len(first),
-        progress,
-        max_minutes,
-    )
+    begun = Starts(starts, first, np.zeros(len(sources)), turned)
+    wanted = np.concatenate([ends.from_node, ends.to_node])
+    searches = open_searches(network, begun, wanted, len(first), max_minutes, progress)
     by_spot = np.argsort(spot, kind="stable")[np.count_nonzero(spot < 0) :]
     bounds = np.searchsorted(spot[by_spot], np.arange(len(first) + 1))
     done = 0

@@ -7,7 +7,9 @@ from osgeo import ogr
 from small_networks import join, make_network, networks, point_lists
 
 from parcours_plugin.core.errors import Cancelled, ParameterError
+from parcours_plugin.core.network import separate
 from parcours_plugin.core.network.isochrones import IsochroneOptions, isochrones
+from parcours_plugin.core.network.places import take_places
 from parcours_plugin.core.network.search import node_minutes
 
 ROAD = [[(0.0, 0.0), (5000.0, 0.0)]]
@@ -259,3 +261,37 @@ def test_one_area_for_all_is_the_union_of_those_of_each():
     merged_shape = ogr.CreateGeometryFromWkb(merged.wkb[0])
     assert each.facility.tolist() == [0, 1, 2, 3]
     assert union.SymDifference(merged_shape).Area() < 0.005 * merged_shape.Area()
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    networks(),
+    point_lists,
+    st.booleans(),
+    st.sampled_from([0, 3000, 10**7]),
+    st.lists(st.sampled_from([0.3, 1.7, 4.0, np.inf]), min_size=20, max_size=20),
+)
+def test_the_area_of_each_is_that_of_the_facility_alone_whatever_it_is_drawn_with(
+    network, points, rings, points_of_sheet, own_limits
+):
+    facilities, limits = join(network, points), [0.4, 2.0, 9.0]
+    own = np.array(own_limits[: len(facilities)])
+    options = {"cell_metres": 25, "max_snap_metres": 150, "rings": rings}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(separate, "POINTS_OF_SHEET", points_of_sheet)
+        each = isochrones(
+            network, facilities, limits, IsochroneOptions(merge=False, **options), own_limits=own
+        )
+    assert each.facility.tolist() == list(range(len(facilities))) * len(limits)
+    for row in range(len(facilities)):
+        one, rows = take_places(facilities, np.array([row])), each.facility == row
+        alone = isochrones(
+            network, one, limits, IsochroneOptions(**options), own_limits=own[[row]]
+        )
+        np.testing.assert_allclose(each.area_km2[rows], alone.area_km2, rtol=1e-9, atol=1e-12)
+        for wkb, expected in zip(np.array(each.wkb, object)[rows], alone.wkb):
+            assert (wkb is None) == (expected is None)
+            if wkb is not None:
+                shape, other = map(ogr.CreateGeometryFromWkb, (wkb, expected))
+                assert shape.IsValid()
+                assert shape.SymDifference(other).Area() < 1e-6 * other.Area()

@@ -18,8 +18,8 @@ from parcours_plugin.core.network.closure import reduced_network
 from parcours_plugin.core.network.edge_ends import network_arcs
 from parcours_plugin.core.network.graph import search, search_together
 from parcours_plugin.core.network.nearest import nearest_times
-from parcours_plugin.core.network.places import partial_edges, start_from_places
-from parcours_plugin.core.network.search import node_minutes, od_times
+from parcours_plugin.core.network.places import Starts, partial_edges
+from parcours_plugin.core.network.search import node_minutes, od_times, reached_by_each
 from parcours_plugin.core.network.times_parts import parts_of_times
 from parcours_plugin.core.network.tree_paths import tree_paths
 
@@ -61,6 +61,25 @@ def test_tables_are_the_same_number_by_number(network, homes, care, direction, l
         with searched(near):
             tables.append(od_times(network, origins, destinations, direction, limit, extra, own))
     assert_equal(*tables)
+
+
+@SOME
+@given(networks(), point_lists, DIRECTIONS, st.booleans(), st.data())
+def test_what_each_reaches_is_the_same_as_by_searching_everywhere(
+    network, care, direction, is_reduced, data
+):
+    facilities = join(network, care, 120.0)
+    limits = some_of(data, [0.0, 0.4, 2.0, np.inf], len(care))
+    whole = node_minutes(network, facilities, direction, each=True)
+    if is_reduced:
+        reduced_network(network)
+    with searched(True):
+        for reached in reached_by_each(network, facilities, direction, limits):
+            expected = whole[reached.row]
+            node = np.flatnonzero(expected <= limits[reached.row])
+            lost = np.setxor1d(node, reached.node)  # rounding may decide at the very limit
+            np.testing.assert_allclose(expected[lost], limits[reached.row], rtol=1e-12)
+            np.testing.assert_allclose(reached.minutes, expected[reached.node], rtol=1e-9)
 
 
 @SOME
@@ -164,7 +183,7 @@ def test_a_search_in_waves_is_the_joint_search(network, care, limit, turned, dat
     rows = np.flatnonzero(places.edge >= 0)
     started = some_of(data, [0.0, 0.3], len(care))
     partial = partial_edges(network, places.edge, places.share, turned)
-    arcs = start_from_places(network_arcs(network, turned), partial, rows, started)
+    arcs = Starts(partial, rows, started, turned).put_into(network_arcs(network, turned))
     sources = network.n_nodes + np.arange(len(rows))
     expected = search_together(arcs, sources, limit)
     with pytest.MonkeyPatch.context() as patch:
