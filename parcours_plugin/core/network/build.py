@@ -9,7 +9,7 @@ from ..i18n import number, tr
 from ..progress import Progress, part, silent
 from .distances import length
 from .edge_ends import edge_ends, strong_parts
-from .keys import owners, portions_of, ranges, starts
+from .keys import owners, portions_of, ranges, row_type, starts
 from .model import Booleans, Floats, Integers, Network, RoadCosts, RoadLines, Rows
 from .morton import morton_order
 from .opposite import merge_opposite_rows
@@ -66,31 +66,25 @@ def build_network(
         )
     vertices = join_near_ends(vertices, tolerance_metres)
     progress(0.4)
-    junction = _junctions(vertices)
-    cut = np.flatnonzero(junction)
-    begins = np.zeros(len(vertices.x), bool)
-    begins[vertices.start[:-1]] = True
-    line = np.cumsum(begins.take(cut)) - 1
-    first = np.flatnonzero(line[1:] == line[:-1])
-    edge_feature = feature.take(line.take(first))
-    at, to = cut.take(first), cut.take(first + 1)
+    others = _on_places_of_others(vertices)
+    junction = _junctions(vertices, others)
+    at, to, line = _edges_between(junction, vertices.start)
+    edge_feature = feature.take(line)
     edge_start = starts(to - at + 1)
     edge_of = owners(edge_start)
-    take = (at - edge_start[:-1]).take(edge_of)
-    take += np.arange(len(take))
-    vertex_x, vertex_y = vertices.x.take(take), vertices.y.take(take)
-    progress(0.6)
-    metres = _metres_along(vertex_x, vertex_y, edge_start, edge_of)
+    progress(0.5)
+    vertex_x, vertex_y, metres = _along_edges(vertices, at, edge_start, edge_of)
     if costs.length_metres is not None:
         metres = _true_metres(metres, edge_start, edge_feature, costs.length_metres)
-    edge_metres = metres[edge_start[1:] - 1]
-    node_of_place, node_x, node_y = _number_nodes(vertices, junction)
+    edge_metres = metres.take(edge_start[1:] - 1)
+    progress(0.7)
+    node_of_place, node_x, node_y = _number_nodes(vertices, junction, others)
     edge_from = node_of_place.take(vertices.place.take(at)).astype(np.int64)
     edge_to = node_of_place.take(vertices.place.take(to)).astype(np.int64)
     progress(0.8)
     minutes = edge_metres * MINUTES_PER_METRE_AT_1_KMH / costs.kmh.take(edge_feature)
-    forward = minutes + np.where(costs.forward, 0.0, np.inf).take(edge_feature)
-    backward = minutes + np.where(costs.backward, 0.0, np.inf).take(edge_feature)
+    forward = _open_minutes(minutes, costs.forward.take(edge_feature))
+    backward = _open_minutes(minutes, costs.backward.take(edge_feature))
     ends = edge_ends(len(node_x), edge_from, edge_to, part(progress, 0.8, 0.85))
     node_part = strong_parts(ends, forward, backward)
     is_main = node_part == 0
@@ -197,29 +191,65 @@ def _without_doubled(vertices: RoadVertices, feature: Integers) -> tuple[RoadVer
     return RoadVertices(vertices.x[kept], vertices.y[kept], start, place), feature[part_kept]
 
 
-def _junctions(vertices: RoadVertices) -> Booleans:
+def _on_places_of_others(vertices: RoadVertices) -> Integers:
+    """Vertices for whose place another one stands."""
+    place = vertices.place
+    return np.flatnonzero(place != np.arange(len(place), dtype=place.dtype))
+
+
+def _junctions(vertices: RoadVertices, others: Integers) -> Booleans:
     """Vertices where roads are cut: ends of lines and places that two vertices share."""
-    others = np.flatnonzero(vertices.place != np.arange(len(vertices.x)))
-    is_shared = np.zeros(len(vertices.x), bool)
-    is_shared[vertices.place.take(others)] = True
-    is_junction = is_shared.take(vertices.place)
-    is_junction |= end_vertices(vertices.start, len(vertices.x))
+    is_junction = end_vertices(vertices.start, len(vertices.x))
+    is_junction[others] = True
+    is_junction[vertices.place.take(others)] = True
     # A loose end joined to a vertex by tolerance shares its place, so both are counted already.
     return is_junction
 
 
-def _metres_along(x: Floats, y: Floats, start: Integers, edge_of: Rows) -> Floats:
-    """Length along the edge at each vertex, of edges that begin at ``start``."""
-    metres = np.empty(len(x))
+def _edges_between(junction: Booleans, start: Integers) -> tuple[Integers, Integers, Rows]:
+    """First and last vertex of each edge, and its line; lines begin and end at junctions."""
+    leaves, arrives = junction.copy(), junction.copy()
+    leaves[start[1:] - 1] = False
+    arrives[start[:-1]] = False
+    at, to = np.flatnonzero(leaves), np.flatnonzero(arrives)
+    begins = np.zeros(len(junction), bool)
+    begins[start[:-1]] = True
+    line: Rows = np.cumsum(begins.take(at), dtype=row_type(len(at)))
+    return at, to, line - 1
+
+
+def _along_edges(
+    vertices: RoadVertices, at: Integers, start: Integers, edge_of: Rows
+) -> tuple[Floats, Floats, Floats]:
+    """Vertices of the edges one after the other, and at each the length along its edge.
+
+    Edge ``e`` begins at vertex ``at[e]`` of the roads and has the vertices
+    ``start[e]:start[e + 1]`` of the edges.
+    """
+    n = int(start[-1])
+    x, y, metres = np.empty(n), np.empty(n), np.empty(n)
+    back = at - start[:-1]  # how far before it in the roads a vertex of the edges stands
     for first, last in portions_of(start):
         some = slice(start[first], start[last])
         begins = start[first:last] - start[first]
+        take = back.take(edge_of[some])
+        take += np.arange(some.start, some.stop)
+        # Without a mode numpy would first write into a copy, to leave `out` alone on an error.
+        vertices.x.take(take, out=x[some], mode="clip")
+        vertices.y.take(take, out=y[some], mode="clip")
         step = metres[some]
         step[1:] = length(np.diff(x[some]), np.diff(y[some]))
         step[begins] = 0.0
         np.cumsum(step, out=step)
         step -= step.take(begins).take(edge_of[some] - np.int32(first))
-    return metres
+    return x, y, metres
+
+
+def _open_minutes(minutes: Floats, is_open: Booleans) -> Floats:
+    """Minutes of the edges, inf where they are closed in one direction."""
+    found = minutes.copy()
+    found[np.flatnonzero(~is_open)] = np.inf
+    return found
 
 
 def _true_metres(metres: Floats, start: Integers, feature: Integers, true_metres: Floats) -> Floats:
@@ -231,15 +261,17 @@ def _true_metres(metres: Floats, start: Integers, feature: Integers, true_metres
     return metres * np.repeat(stretch[feature], np.diff(start))
 
 
-def _number_nodes(vertices: RoadVertices, junction: Booleans) -> tuple[Rows, Floats, Floats]:
-    """Node of each place (-1 = none) and the nodes' coordinates, along a Morton curve.
+def _number_nodes(
+    vertices: RoadVertices, junction: Booleans, others: Integers
+) -> tuple[Rows, Floats, Floats]:
+    """Node of each junction's place (else any number) and the nodes' coordinates, along a curve.
 
     Neighbours on the ground become neighbours in memory, which makes searching faster.
     """
-    is_node = np.zeros(len(vertices.x), bool)
-    is_node[vertices.place.compress(junction)] = True
+    is_node = junction.copy()
+    is_node[others] = False
     places = np.flatnonzero(is_node)
-    places = places[morton_order(vertices.x[places], vertices.y[places])]
-    node_of_place = np.full(len(vertices.x), -1, np.int32)
+    places = places.take(morton_order(vertices.x.take(places), vertices.y.take(places)))
+    node_of_place = np.empty(len(vertices.x), np.int32)
     node_of_place[places] = np.arange(len(places), dtype=np.int32)
-    return node_of_place, vertices.x[places], vertices.y[places]
+    return node_of_place, vertices.x.take(places), vertices.y.take(places)

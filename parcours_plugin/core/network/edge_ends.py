@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..progress import Progress, part, silent
 from .graph import Arcs, Small, order_by
 from .keys import starts
-from .model import Floats, Integers, Network
+from .model import Booleans, Floats, Integers, Network
 from .scipy_graphs import graph_routines, sparse_matrices
 
 
@@ -66,10 +66,16 @@ def edge_ends(
 ) -> EdgeEnds:
     """The edges by their ends, but for those from a node to itself."""
     nodes = _side_by_side(edge_from, edge_to, np.int32)
-    number = np.flatnonzero(np.repeat(edge_from != edge_to, 2))
-    tail = nodes.take(number)
-    progress(0.3)
-    number = number.take(order_by(tail, n_nodes))
+    rings = np.flatnonzero(edge_from == edge_to)
+    if len(rings):
+        leaves = np.ones(len(nodes), bool)
+        leaves[2 * rings] = leaves[2 * rings + 1] = False
+        number = np.flatnonzero(leaves)
+        tail = nodes.take(number)
+        number = number.take(order_by(tail, n_nodes))
+    else:
+        tail = nodes
+        number = order_by(tail, n_nodes)
     progress(0.7)
     start = starts(np.bincount(tail, minlength=n_nodes)).astype(np.int32)
     return EdgeEnds(start, nodes.take(number ^ 1), number)
@@ -84,12 +90,20 @@ def _open_only(
     """
     number = ends.number ^ 1 if turned else ends.number
     minutes = _side_by_side(forward, backward, float).take(number)
-    is_open = np.isfinite(minutes)
-    if is_open.all():
-        return ends.start, ends.to, number, minutes
-    start = starts(is_open).take(ends.start).astype(np.int32)
-    kept = np.flatnonzero(is_open)
+    start, kept = _of_open(ends, np.isfinite(minutes))
+    if kept is None:
+        return start, ends.to, number, minutes
     return start, ends.to.take(kept), number.take(kept), minutes.take(kept)
+
+
+def _of_open(ends: EdgeEnds, is_open: Booleans) -> tuple[Small, Integers | None]:
+    """First open direction of each node, and which directions are open, None for all."""
+    closed = np.flatnonzero(~is_open)
+    if not len(closed):
+        return ends.start, None
+    tail = np.searchsorted(ends.start, closed, side="right") - 1
+    before = starts(np.bincount(tail, minlength=len(ends.start) - 1))
+    return ends.start - before.astype(np.int32), np.flatnonzero(is_open)
 
 
 def _side_by_side(first: Any, second: Any, kind: Any) -> NDArray[Any]:
@@ -110,7 +124,9 @@ def strong_parts(ends: EdgeEnds, forward: Floats, backward: Floats) -> Integers:
         Minutes, inf where closed.
     """
     n_nodes = len(ends.start) - 1
-    start, to, _, minutes = _open_only(ends, forward, backward)
+    is_open = _side_by_side(np.isfinite(forward), np.isfinite(backward), bool)
+    start, kept = _of_open(ends, is_open.take(ends.number))
+    to = ends.to if kept is None else ends.to.take(kept)
     csgraph = graph_routines()
     if csgraph is None:
         import networkx
@@ -123,8 +139,9 @@ def strong_parts(ends: EdgeEnds, forward: Floats, backward: Floats) -> Integers:
         for number, nodes in enumerate(networkx.strongly_connected_components(graph)):
             label[list(nodes)] = number
     else:
-        sparse = sparse_matrices()
-        matrix = sparse.csr_matrix((minutes, to.copy(), start.copy()), shape=(n_nodes, n_nodes))
+        # Only which arcs there are matters, not their weights; they are summed in a copy.
+        arcs = (np.ones(len(to)), to.copy(), start.copy())
+        matrix = sparse_matrices().csr_matrix(arcs, shape=(n_nodes, n_nodes))
         matrix.sum_duplicates()  # among parallel arcs scipy's search for parts never ends
         _, label = csgraph.connected_components(matrix, connection="strong")
     sizes = np.bincount(label)

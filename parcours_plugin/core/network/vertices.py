@@ -7,10 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from .cells import distance_to_segments, pairs_within, sort_segments
-from .keys import equal_keys
-from .model import Booleans, Floats, Integers
+from .keys import ranges, row_type, rows_of_known_keys
+from .model import Booleans, Floats, Integers, Rows
 
 PER_METRE = 100.0
+KEY_BITS = 31
+"""A key holds the centimetres up in so many bits, those across above them."""
 AT_ONCE = 50_000
 """So many vertices stay in fast memory while they are worked on."""
 LEAST_SQUARE_BITS, MOST_SQUARES = 16, 2000
@@ -26,17 +28,17 @@ class RoadVertices:
         Metres.
     start : (n_parts + 1,) int64
         Vertices of each part.
-    place : (n,) int64
+    place : (n,) int
         A vertex that stands for all vertices on the same place.
     """
 
     x: Floats
     y: Floats
     start: Integers
-    place: Integers
+    place: Rows
 
 
-def same_places(x: Floats, y: Floats) -> Integers:
+def same_places(x: Floats, y: Floats) -> Rows:
     """For each vertex, one vertex that stands for all on the same centimetre.
 
     Parameters
@@ -46,7 +48,7 @@ def same_places(x: Floats, y: Floats) -> Integers:
 
     Returns
     -------
-    (n,) int64
+    (n,) int32, or int64 where 32 bits do not number them
 
     Examples
     --------
@@ -54,58 +56,98 @@ def same_places(x: Floats, y: Floats) -> Integers:
     >>> bool(place[0] == place[2]), bool(place[0] == place[1])
     (True, False)
     """
+    place = np.arange(len(x), dtype=row_type(len(x)))
     if not len(x):
-        return np.zeros(0, np.int64)
+        return place
     left, bottom = float(x.min()), float(y.min())
-    if len(x) <= AT_ONCE:
-        return equal_keys(_place_keys(x, y, left, bottom))
-    return _same_places_by_portions(x, y, left, bottom)
+    if len(x) > AT_ONCE:
+        return _by_portions(place, x, y, left, bottom)
+    others, stands = rows_of_known_keys(_place_keys(x, y, left, bottom))
+    place[others] = stands
+    return place
 
 
 def _place_keys(x: Floats, y: Floats, left: float, bottom: float) -> Integers:
     """The same number for all on the same centimetre."""
-    key = ((x - (left - 0.5 / PER_METRE)) * PER_METRE).astype(np.int64)
-    key <<= 31
-    key += ((y - (bottom - 0.5 / PER_METRE)) * PER_METRE).astype(np.int64)
+    key = _centimetres(x, left)
+    key *= 1 << KEY_BITS  # numpy shifts several times slower in place
+    key += _centimetres(y, bottom)
     return key
 
 
-def _same_places_by_portions(x: Floats, y: Floats, left: float, bottom: float) -> Integers:
+def _centimetres(values: Floats, origin: float) -> Integers:
+    """Whole centimetres from an origin, rounded; at least 0."""
+    from_origin = values - (origin - 0.5 / PER_METRE)
+    from_origin *= PER_METRE
+    return from_origin.astype(np.int64)
+
+
+def _by_portions(place: Rows, x: Floats, y: Floats, left: float, bottom: float) -> Rows:
     """As :func:`same_places`: in each portion of vertices first, which stays in fast memory.
 
     Where vertices follow each other that are near each other, most squares of a kilometre or so
     hold vertices of one portion only; those of the others are compared once more, all together.
     """
-    extent = int(max(float(x.max()) - left, float(y.max()) - bottom) * PER_METRE) + 1
-    bits = max(LEAST_SQUARE_BITS, (extent // MOST_SQUARES).bit_length())
-    width = (extent >> bits) + 1
-    portion_of = np.full(width * width, -1, np.int32)
-    is_shared = np.zeros(width * width, bool)
-    place, square = np.empty(len(x), np.int64), np.empty(len(x), np.int32)
-    key = np.empty(len(x), np.int64)
-    for portion, first in enumerate(range(0, len(x), AT_ONCE)):
+    squares = _Squares(x, y, left, bottom)
+    others, stands = [], []
+    for first in range(0, len(x), AT_ONCE):
         some = slice(first, first + AT_ONCE)
-        key[some] = _place_keys(x[some], y[some], left, bottom)
-        place[some] = equal_keys(key[some])
-        place[some] += first
-        square[some] = _squares(key[some], bits, width)
-        before = portion_of.take(square[some])
-        is_shared[square[some].compress((before >= 0) & (before != portion))] = True
-        portion_of[square[some]] = portion
-    stands = is_shared.take(square)
-    stands &= place == np.arange(len(x))
-    among = np.flatnonzero(stands)
-    merged = np.arange(len(x))
-    merged[among] = among.take(equal_keys(key.take(among)))
-    return merged.take(place)
+        key = _place_keys(x[some], y[some], left, bottom)
+        squares.add(key)
+        rows, whose = rows_of_known_keys(key)
+        rows += first
+        others.append(rows)
+        stands.append(whose + place.dtype.type(first))
+    other, stand = np.concatenate(others), np.concatenate(stands)
+    place[other] = stand
+    among = squares.vertices_of_shared()
+    among = among.compress(place.take(among) == among)
+    key = _place_keys(x.take(among), y.take(among), left, bottom)
+    rows, whose = rows_of_known_keys(key)
+    place[among.take(rows)] = among.take(whose)
+    place[other] = place.take(stand)  # who stood for others may have found its own
+    return place
 
 
-def _squares(key: Integers, bits: int, width: int) -> Integers:
-    """The square of ``2 ** bits`` centimetres a side that each place lies in, by its key."""
-    square = key >> (31 + bits)
-    square *= width
-    square += (key & ((1 << 31) - 1)) >> bits
-    return square
+class _Squares:
+    """The squares of a kilometre or so that the vertices of each portion lie in.
+
+    A road stays in a square for some vertices: these runs are kept, not the squares of vertices.
+    """
+
+    def __init__(self, x: Floats, y: Floats, left: float, bottom: float) -> None:
+        extent = int(max(float(x.max()) - left, float(y.max()) - bottom) * PER_METRE) + 1
+        self._bits = max(LEAST_SQUARE_BITS, (extent // MOST_SQUARES).bit_length())
+        self._width = (extent >> self._bits) + 1
+        self._portion_of = np.full(self._width * self._width, -1, np.int32)
+        self._is_shared = np.zeros(self._width * self._width, bool)
+        self._first: list[Integers] = []
+        self._square: list[Integers] = []
+        self._n_vertices = 0
+
+    def add(self, key: Integers) -> None:
+        """The next portion, by the keys of its vertices."""
+        within = (1 << self._bits) - 1
+        square = key & ~(within << KEY_BITS | within)
+        begins = np.ones(len(key), bool)
+        np.not_equal(square[1:], square[:-1], out=begins[1:])
+        first = np.flatnonzero(begins)
+        square = square.take(first)
+        row = (square & ((1 << KEY_BITS) - 1)) >> self._bits
+        square = (square >> (KEY_BITS + self._bits)) * self._width + row
+        portion = len(self._first)
+        before = self._portion_of.take(square)
+        self._is_shared[square.compress((before >= 0) & (before != portion))] = True
+        self._portion_of[square] = portion
+        self._first.append(first + self._n_vertices)
+        self._square.append(square)
+        self._n_vertices += len(key)
+
+    def vertices_of_shared(self) -> Integers:
+        """The vertices in squares that hold vertices of several portions."""
+        first = np.concatenate([*self._first, [self._n_vertices]])
+        runs = np.flatnonzero(self._is_shared.take(np.concatenate(self._square)))
+        return ranges(first.take(runs), first.take(runs + 1) - first.take(runs))
 
 
 def end_vertices(start: Integers, n_vertices: int) -> Booleans:
@@ -231,7 +273,7 @@ def join_near_ends(vertices: RoadVertices, tolerance_metres: float) -> RoadVerti
     return RoadVertices(x[into_order], y[into_order], start, moved[place[into_order]])
 
 
-def _united(place: Integers, one: Integers, other: Integers) -> Integers:
+def _united(place: Rows, one: Integers, other: Integers) -> Rows:
     """Places after those of each pair (one, other) have become one, chains of pairs included."""
     parent = np.arange(len(place))
     a, b = place[one], place[other]
