@@ -8,15 +8,14 @@ object per feature.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from .keys import starts
+from .texts import Texts
 
 NUMBERS = {
     "c": np.int8, "C": np.uint8, "s": np.int16, "S": np.uint16, "i": np.int32, "I": np.uint32,
@@ -25,8 +24,6 @@ NUMBERS = {
 MOMENTS = {"tdD": "<i4", "tdm": "<i8", "tss": "<i8", "tsm": "<i8", "tsu": "<i8", "tsn": "<i8"}
 UNITS = {"tdD": "D", "tdm": "ms", "tss": "s", "tsm": "ms", "tsu": "us", "tsn": "ns"}
 OFFSETS = {"u": np.int32, "z": np.int32, "U": np.int64, "Z": np.int64}
-MOST_WORDS = 8
-WEIGHT = 0x9E3779B97F4A7C15  # odd, the golden ratio in 64 bits
 WKB_EXTENSIONS = (b"ogc.wkb", b"geoarrow.wkb")
 
 
@@ -69,25 +66,6 @@ _Array._fields_ = [
 ]
 
 
-@dataclass(frozen=True)
-class Text:
-    """Texts of some rows.
-
-    Attributes
-    ----------
-    octets : (n_bytes,) uint8
-        UTF-8, one after the other.
-    lengths : (n,) int64
-        Bytes of each.
-    valid : (n,) bool
-        False where there is no value.
-    """
-
-    octets: NDArray[np.uint8]
-    lengths: NDArray[np.int64]
-    valid: NDArray[np.bool_]
-
-
 class Column:
     """One column of one record batch; its arrays are views valid until the next batch."""
 
@@ -119,13 +97,13 @@ class Column:
 
     @property
     def is_text(self) -> bool:
-        """Whether it holds text: :func:`text_column` reads that of many batches in one go."""
+        """Whether it holds text, which :class:`~.texts.Texts` collects."""
         return self.kind in ("u", "U")
 
-    def text(self) -> Text:
-        """A copy of the texts."""
+    def add_to(self, texts: Texts) -> None:
+        """Copy the texts to those of the batches before."""
         octets, offsets = self.binary()
-        return Text(octets[offsets[0] :].copy(), np.diff(offsets), self.known())
+        texts.add(octets[offsets[0] :], offsets - offsets[0], self.valid())
 
     def values(self) -> pd.Series:
         """The column for pandas: text as categories, missing numbers as nan, dates as moments.
@@ -136,7 +114,9 @@ class Column:
             If the column holds neither text nor numbers, yes/no or dates.
         """
         if self.is_text:
-            return pd.Series(text_column([self.text()]))
+            texts = Texts()
+            self.add_to(texts)
+            return pd.Series(texts.column())
         array = self._array
         valid = self.valid()
         last = array.offset + array.length
@@ -178,96 +158,6 @@ def batches(stream: Any) -> Iterator[list[Column]]:
         if array.offset:
             raise UnsupportedColumnError("")  # GDAL never slices batches; be right if it does
         yield [Column(*what, array.children[i].contents) for i, what in enumerate(described)]
-
-
-def text_column(pieces: Sequence[Text]) -> pd.Categorical:
-    """The texts of all batches as categories."""
-    lengths = np.concatenate([piece.lengths for piece in pieces])
-    offsets = starts(lengths)
-    octets = np.concatenate([piece.octets for piece in pieces])
-    valid = np.concatenate([piece.valid for piece in pieces])
-    return text_categories(octets, offsets, None if valid.all() else valid)
-
-
-def text_categories(
-    octets: NDArray[np.uint8], offsets: NDArray[np.int64], valid: NDArray[np.bool_] | None = None
-) -> pd.Categorical:
-    """Texts of a buffer as categories: a Python string per different text, not per row.
-
-    The first 8, second 8 … bytes of each row are read as numbers; these are weighed by odd numbers
-    and added up modulo 2^64, rows of equal sums are taken as equal, and this is then checked.
-
-    Parameters
-    ----------
-    octets : (n_bytes,) uint8
-        UTF-8 texts, one after the other.
-    offsets : (n + 1,) int64
-        Text ``i`` is in ``octets[offsets[i]:offsets[i + 1]]``.
-    valid : (n,) bool, optional
-        False where there is no value.
-
-    Returns
-    -------
-    Categorical
-        Of length n; categories in order of appearance.
-
-    Examples
-    --------
-    >>> octets = np.frombuffer(b"mainpathmain", np.uint8)
-    >>> list(text_categories(octets, np.array([0, 4, 8, 12])))
-    ['main', 'path', 'main']
-    """
-    lengths = np.diff(offsets)
-    longest = int(lengths.max()) if len(lengths) else 0
-    if not 0 < longest <= 8 * MOST_WORDS:  # long texts (other_tags) hardly repeat
-        return _plain_categories(octets, offsets, valid)
-    words = _words(octets, offsets, lengths, longest)
-    sums = lengths.astype(np.uint64)
-    for number, word in enumerate(words):
-        sums = (sums + word) * np.uint64(WEIGHT + 2 * number)
-    codes, _ = pd.factorize(sums)
-    first = np.empty(int(codes.max()) + 1, np.int64)
-    first[codes[::-1]] = np.arange(len(codes))[::-1]  # of several, the last assignment stays
-    alike = [lengths, *words]
-    if not all(np.array_equal(column, column[first][codes]) for column in alike):
-        return _plain_categories(octets, offsets, valid)  # two texts of one sum: 1 in 10^13
-    texts = [bytes(octets[offsets[i] : offsets[i + 1]]).decode("utf-8", "replace") for i in first]
-    if len(set(texts)) < len(texts):  # texts that differ in undecodable bytes only
-        return _plain_categories(octets, offsets, valid)
-    if valid is not None:
-        codes = np.where(valid, codes, -1)
-    return pd.Categorical.from_codes(codes, pd.Index(texts, dtype=object))
-
-
-def _words(
-    octets: NDArray[np.uint8],
-    offsets: NDArray[np.int64],
-    lengths: NDArray[np.int64],
-    longest: int,
-) -> list[NDArray[np.uint64]]:
-    """The texts as 64-bit numbers, eight bytes each, zero after their end."""
-    padded = np.zeros(int(offsets[-1]) + longest + 8, np.uint8)
-    padded[: offsets[-1]] = octets[: offsets[-1]]
-    everywhere: NDArray[np.uint64] = np.ndarray((len(padded) - 7,), "<u8", padded, strides=(1,))
-    masks = np.array([(1 << 8 * n) - 1 for n in range(9)], np.uint64)
-    return [
-        everywhere[offsets[:-1] + at] & masks[np.clip(lengths - at, 0, 8)]
-        for at in range(0, longest, 8)
-    ]
-
-
-def _plain_categories(
-    octets: NDArray[np.uint8], offsets: NDArray[np.int64], valid: NDArray[np.bool_] | None
-) -> pd.Categorical:
-    whole = octets.tobytes()
-    texts = [
-        whole[a:b].decode("utf-8", "replace")
-        for a, b in zip(offsets[:-1].tolist(), offsets[1:].tolist())
-    ]
-    column = np.array([*texts, None], dtype=object)[:-1]
-    if valid is not None:
-        column[~valid] = None
-    return pd.Categorical(column)
 
 
 def _view(address: int | None, count: int, kind: Any) -> NDArray[Any]:

@@ -28,7 +28,7 @@ def morton_order(x: Floats, y: Floats, bits: int = 16) -> Integers:
     # Two stable sorts of 16 bits are sorts by counting, much faster than one of 32 bits.
     order = np.argsort((code & np.uint32(0xFFFF)).astype(np.uint16), kind="stable")
     high = (code >> np.uint32(16)).astype(np.uint16)
-    return order[np.argsort(high[order], kind="stable")]
+    return order.take(np.argsort(high.take(order), kind="stable"))
 
 
 def _spread_bits(values: Any) -> Any:

@@ -35,7 +35,7 @@ class _Parts:
     feature: Integers
     byte: Integers
     points: Integers
-    dimensions: Integers
+    dimensions: NDArray[np.uint8]
     little: NDArray[np.bool_]
 
 
@@ -138,31 +138,45 @@ def _uint32(octets: NDArray[np.uint8], at: Integers, little: NDArray[np.bool_]) 
     return numbers.astype(np.int64)
 
 
+def _two_uint32(
+    octets: NDArray[np.uint8], at: Integers, little: NDArray[np.bool_]
+) -> tuple[Integers, Integers]:
+    """Unsigned 32-bit numbers at any byte positions, and those that follow each."""
+    if not little.all():
+        return _uint32(octets, at, little), _uint32(octets, at + 4, little)
+    both = _everywhere(octets, "<i8")[at]  # read at once: it is finding them that takes time
+    return both & 0xFFFFFFFF, (both >> 32) & 0xFFFFFFFF
+
+
 def _header(
     octets: NDArray[np.uint8], at: Integers, end: Integers, rows: Integers
-) -> tuple[Integers, Integers, NDArray[np.bool_], Integers, Integers]:
+) -> tuple[Integers, NDArray[np.uint8], NDArray[np.bool_], Integers, Integers]:
     """Kind, dimensions, byte order, count and the byte after the count, of geometries at ``at``."""
     if np.any(at + 9 > end):
         raise _damaged(int(rows[np.argmax(at + 9 > end)]))
     little = octets.take(at) == 1
-    code = _uint32(octets, at + 1, little)
+    code, count = _two_uint32(octets, at + 1, little)
     if (code == code[0]).all():  # nearly always: then one is looked at, and stands for all
-        kind, dimensions, more = (np.broadcast_to(x, len(at)) for x in _meaning(code[:1]))
+        one = _meaning(code[:1])
+        kind, more = np.broadcast_to(one[0], len(at)), np.broadcast_to(one[2], len(at))
+        dimensions = np.broadcast_to(one[1], len(at))
     else:
         kind, dimensions, more = _meaning(code)
+    if not more.any():
+        return kind, dimensions, little, count, at + 9
     after = at + 5 + more
     if np.any(after + 4 > end):
         raise _damaged(int(rows[np.argmax(after + 4 > end)]))
     return kind, dimensions, little, _uint32(octets, after, little), after + 4
 
 
-def _meaning(code: Integers) -> tuple[Integers, Integers, Integers]:
+def _meaning(code: Integers) -> tuple[Integers, NDArray[np.uint8], Integers]:
     """Kind and dimensions that type codes stand for, and bytes that follow before the count."""
     kind = code & 0x1FFFFFFF
     thousands = kind // 1000
     dimensions = 2 + ((code & EWKB_Z) > 0) + ((code & EWKB_M) > 0)
     dimensions = np.where(thousands > 0, np.where(thousands == 3, 4, 3), dimensions)
-    return kind - 1000 * thousands, dimensions, 4 * ((code & EWKB_SRID) > 0)
+    return kind - 1000 * thousands, dimensions.astype(np.uint8), 4 * ((code & EWKB_SRID) > 0)
 
 
 def _find_parts(
@@ -181,6 +195,8 @@ def _find_parts(
                 row=int(rows[first]) + 1,
             )
         )
+    if (kind == LINE).all():
+        return _checked(_Parts(rows, byte, count, dimensions, little), ends)
     single = np.flatnonzero(kind == LINE)
     found = [tuple(column.take(single) for column in (rows, byte, count, dimensions, little))]
     found_ends = [ends.take(single)]
@@ -202,31 +218,38 @@ def _find_parts(
         turn += 1
         more = left > 0
         walking, position, left = walking[more], position[more], left[more]
-    columns = list(found[0]) if len(found) == 1 else [np.concatenate(c) for c in zip(*found)]
-    over = columns[1] + columns[2] * columns[3] * 8 > np.concatenate(found_ends)
+    columns = [np.concatenate(c) for c in zip(*found)]
+    by_row = np.lexsort((np.concatenate(order), columns[0]))
+    parts = _Parts(*(column[by_row] for column in columns))
+    return _checked(parts, np.concatenate(found_ends)[by_row])
+
+
+def _checked(parts: _Parts, ends: Integers) -> _Parts:
+    """The parts, if the coordinates of each end where its geometry does or before."""
+    over = parts.byte + parts.points * parts.dimensions * 8 > ends
     if over.any():
-        raise _damaged(int(columns[0][np.argmax(over)]))
-    if len(found) > 1:
-        by_row = np.lexsort((np.concatenate(order), columns[0]))
-        columns = [column[by_row] for column in columns]
-    return _Parts(*columns)
+        raise _damaged(int(parts.feature[np.argmax(over)]))
+    return parts
 
 
 def _along_a_curve(octets: NDArray[np.uint8], parts: _Parts) -> _Parts:
     """The parts in the order of their first points along a Morton curve; the empty ones go."""
     kept = np.flatnonzero(parts.points)
-    byte, little = parts.byte.take(kept), parts.little.take(kept)
-    x, y = (_float64(octets, byte + shift, little) for shift in (0, 8))
-    known = np.isfinite(x) & np.isfinite(y)
-    order = kept.take(morton_order(np.where(known, x, 0.0), np.where(known, y, 0.0), 8))
+    x, y = _first_points(octets, parts.byte.take(kept), parts.little.take(kept))
+    unknown = np.flatnonzero(~(np.isfinite(x) & np.isfinite(y)))
+    x[unknown] = y[unknown] = 0.0
+    order = kept.take(morton_order(x, y, 8))
     return _Parts(*(values.take(order) for values in vars(parts).values()))
 
 
-def _float64(octets: NDArray[np.uint8], at: Integers, little: NDArray[np.bool_]) -> Floats:
-    """Numbers at any byte positions."""
-    if little.all():
-        return _everywhere(octets, "<f8")[at]
-    return np.where(little, _everywhere(octets, "<f8")[at], _everywhere(octets, ">f8")[at])
+def _first_points(
+    octets: NDArray[np.uint8], at: Integers, little: NDArray[np.bool_]
+) -> tuple[Floats, Floats]:
+    """Coordinates at any byte positions."""
+    pair = _everywhere(octets, "<c16")[at]
+    if not little.all():
+        pair = np.where(little, pair, _everywhere(octets, ">c16")[at])
+    return pair.real.copy(), pair.imag.copy()
 
 
 def _gather(

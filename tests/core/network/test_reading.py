@@ -8,7 +8,6 @@ from osgeo import ogr, osr
 
 from parcours_plugin.core.errors import InputError
 from parcours_plugin.core.network import reading
-from parcours_plugin.core.network.arrow import text_categories
 
 
 @pytest.fixture
@@ -126,16 +125,3 @@ def test_a_wrong_count_of_rows_loses_none(roads_file, total, monkeypatch):
     right, _, _ = reading.read_roads(str(roads_file), layer.GetName(), [])
     assert lines.n_features == right.n_features > 1
     np.testing.assert_array_equal(lines.x, right.x)
-
-
-def test_equal_texts_become_one_category_whatever_their_length():
-    texts = ["a", "", "ab", "ba", "a", "é", "x" * 5000, "", "x" * 5000]
-    octets = np.frombuffer("".join(texts).encode(), np.uint8)
-    offsets = np.concatenate([[0], np.cumsum([len(text.encode()) for text in texts])])
-    valid = np.array([True] * 7 + [False, True])
-    for column, expected, mask in (
-        (text_categories(octets, offsets, valid), [*texts[:7], None, texts[8]], valid),
-        (text_categories(octets[:offsets[6]], offsets[:7]), texts[:6], None),
-    ):  # fmt: skip
-        assert [None if v != v else v for v in column.astype(object)] == expected
-        assert mask is None or column.codes[7] == -1
