@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .cells import SegmentCells, nearest_segments, pairs_within, sort_segments
-from .keys import owners, ranges
+from .keys import owners, portions_of, ranges
 from .model import Floats, Integers, Network, Rows
 
 
@@ -48,6 +48,44 @@ def sort_edge_segments(network: Network, edges: Integers | None = None) -> EdgeS
     first = ranges(start, network.edge_start[edges + 1] - start - 1)
     x, y = network.vertex_x, network.vertex_y
     return EdgeSegments(sort_segments(x[first], y[first], x[first + 1], y[first + 1]), first)
+
+
+@dataclass(frozen=True)
+class EdgePortions:
+    """Edges that follow each other and are near together, and the boxes around them.
+
+    Attributes
+    ----------
+    first, last : (n,) int64
+        Portion ``i`` has the edges ``first[i]:last[i]``.
+    west, south, east, north : (n,) float64
+        Least and greatest coordinates of its vertices, metres.
+    """
+
+    first: Integers
+    last: Integers
+    west: Floats
+    south: Floats
+    east: Floats
+    north: Floats
+
+
+def edge_portions(network: Network) -> EdgePortions:
+    """Portions of some 30,000 vertices; found at the first call."""
+    found: EdgePortions | None = network.prepared.get("edge portions")
+    if found is None:
+        edges = np.array(list(portions_of(network.edge_start, 30_000)), np.int64).reshape(-1, 2)
+        begins, ends = network.edge_start.take(edges[:, 0]), network.edge_start.take(edges[:, 1])
+        boxes = [
+            (x.min(), y.min(), x.max(), y.max())
+            for x, y in (
+                (network.vertex_x[a:b], network.vertex_y[a:b])
+                for a, b in zip(begins.tolist(), ends.tolist())
+            )
+        ]
+        sides = np.array(boxes, float).reshape(-1, 4).T
+        found = network.prepared["edge portions"] = EdgePortions(edges[:, 0], edges[:, 1], *sides)
+    return found
 
 
 def edge_of_vertex(network: Network) -> Rows:

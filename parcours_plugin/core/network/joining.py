@@ -11,8 +11,8 @@ from ..errors import InputError, ParameterError
 from ..i18n import number, tr
 from ..progress import Progress, silent
 from .cells import SegmentCells, nearest_segments, sort_segments
-from .edge_segments import edge_of_vertex
-from .keys import portions_of, ranges
+from .edge_segments import edge_of_vertex, edge_portions
+from .keys import ranges
 from .model import Floats, Integers, Joined, Network
 
 FIRST_REACH_METRES = 400.0
@@ -174,8 +174,9 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
     in marked blocks; longer ones all count.
     """
     vertex_x, vertex_y = network.vertex_x, network.vertex_y
-    left, right = float(vertex_x.min()), float(vertex_x.max())
-    bottom, top = float(vertex_y.min()), float(vertex_y.max())
+    portions = edge_portions(network)
+    left, right = float(portions.west.min()), float(portions.east.max())
+    bottom, top = float(portions.south.min()), float(portions.north.max())
     # Not more than some 4 million blocks, whatever the reach.
     area = max(right - left, 1.0) * max(top - bottom, 1.0)
     size = max(reach * (1 + 1e-9), np.sqrt(area / 4e6), 1e-3)
@@ -192,12 +193,15 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
             marked[at_row[inside], at_column[inside]] = True
     start, edge_of = network.edge_start, edge_of_vertex(network)
     matters = np.zeros(network.n_edges, bool)
-    for edges in portions_of(start, 30_000):
-        some = slice(start[edges[0]], start[edges[1]])
+    west, east = (_blocks(side, left, size) for side in (portions.west, portions.east))
+    south, north = (_blocks(side, bottom, size) for side in (portions.south, portions.north))
+    for number in range(len(portions.first)):
+        box = np.s_[south[number] : north[number] + 1, west[number] : east[number] + 1]
+        if not marked[box].any():
+            continue
+        some = slice(start[portions.first[number]], start[portions.last[number]])
         row = _blocks(vertex_y[some], bottom, size)
         column = _blocks(vertex_x[some], left, size)
-        if not marked[row.min() : row.max() + 1, column.min() : column.max() + 1].any():
-            continue
         row *= np.int32(columns + 4)
         near_place = marked.ravel().take(row + column)
         edge = edge_of[some]

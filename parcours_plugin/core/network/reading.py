@@ -183,7 +183,7 @@ class _Binary:
         binary, offsets = column.binary()
         n, used, more = len(offsets) - 1, int(self._ends[-1][-1]), int(offsets[-1] - offsets[0])
         if used + more > len(self._octets):
-            share = min(max((done + n) / total, 0.02), 1.0)  # the total may be wrong
+            share = min(max((done + n) / total, 0.1), 1.0)  # the total may be wrong
             longer = np.empty(int(1.05 * (used + more) / share), np.uint8)
             longer[:used] = self._octets[:used]
             self._octets = longer

@@ -49,12 +49,19 @@ def nearest_in_blocks(marked: Booleans, reach: int, covered: Booleans) -> Rows:
             rows.start << BLOCK_BITS : rows.stop << BLOCK_BITS,
             columns.start << BLOCK_BITS : columns.stop << BLOCK_BITS,
         ]
-        use = np.repeat(np.repeat(inside, BLOCK_CELLS, axis=0), BLOCK_CELLS, axis=1)
+        use = _points_of_blocks(inside)
         to_row, to_column = _steps_to_marked(marked[there], reach, use)
         use &= to_row <= reach
         found = _numbers(to_row, to_column, marked.shape[1], there[0].start, there[1].start)
         np.copyto(nearest[there], found, where=use)
     return nearest.ravel()
+
+
+def _points_of_blocks(blocks: Booleans) -> Booleans:
+    """A value for each grid point, from those of the blocks."""
+    height, width = blocks.shape
+    each = np.broadcast_to(blocks[:, None, :, None], (height, BLOCK_CELLS, width, BLOCK_CELLS))
+    return each.reshape(height * BLOCK_CELLS, width * BLOCK_CELLS)
 
 
 def _patches(covered: Booleans) -> list[tuple[slice, slice, Booleans]]:
