@@ -82,11 +82,6 @@ class Column:
         bits = _view(array.buffers[0], (last + 7) // 8, np.uint8)
         return np.unpackbits(bits, bitorder="little")[array.offset : last].astype(bool)
 
-    def known(self) -> NDArray[np.bool_]:
-        """Which rows have a value, also where all have."""
-        valid = self.valid()
-        return np.ones(self._array.length, bool) if valid is None else valid
-
     def binary(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
         """Bytes of all rows and the offsets (n + 1,) of text or well-known binary."""
         array = self._array

@@ -195,11 +195,11 @@ def _segments_near(network: Network, x: Floats, y: Floats, reach: float) -> Inte
     matters = np.zeros(network.n_edges, bool)
     west, east = (_blocks(side, left, size) for side in (portions.west, portions.east))
     south, north = (_blocks(side, bottom, size) for side in (portions.south, portions.north))
-    for number in range(len(portions.first)):
-        box = np.s_[south[number] : north[number] + 1, west[number] : east[number] + 1]
+    for portion in range(len(portions.first)):
+        box = np.s_[south[portion] : north[portion] + 1, west[portion] : east[portion] + 1]
         if not marked[box].any():
             continue
-        some = slice(start[portions.first[number]], start[portions.last[number]])
+        some = slice(start[portions.first[portion]], start[portions.last[portion]])
         row = _blocks(vertex_y[some], bottom, size)
         column = _blocks(vertex_x[some], left, size)
         row *= np.int32(columns + 4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from ..progress import Progress, part, silent
 from .arrow import Column, UnsupportedColumnError, batches
 from .model import RoadLines
 from .texts import Texts
-from .wkb import decode_lines, decode_wkb_list
+from .wkb import NO_LINES, LineParts, decode_parts, decode_wkb_list, find_lines
 
 STREAM_OPTIONS = [
     "INCLUDE_FID=NO",
@@ -167,7 +168,7 @@ def _read_stream(
             else:
                 pieces.append(column.values())
         progress(0.8 * min(done / total, 1.0))
-    return binary.lines(part(progress, 0.8, 1.0)), _join_columns(columns, done)
+    return binary.lines(done, part(progress, 0.8, 1.0)), _join_columns(columns, done)
 
 
 class _Binary:
@@ -175,27 +176,29 @@ class _Binary:
 
     def __init__(self) -> None:
         self._octets = np.empty(0, np.uint8)
-        self._ends = [np.zeros(1, np.int64)]
-        self._valid = [np.zeros(0, bool)]
+        self._used = 0
+        self._parts = [NO_LINES]
 
     def add(self, column: Column, done: int, total: int) -> int:
         """Copy a batch's geometries, after ``done`` of some ``total``; how many they are."""
         binary, offsets = column.binary()
-        n, used, more = len(offsets) - 1, int(self._ends[-1][-1]), int(offsets[-1] - offsets[0])
+        octets, offsets = binary[offsets[0] :], offsets - offsets[0]
+        n, used, more = len(offsets) - 1, self._used, len(octets)
         if used + more > len(self._octets):
             share = min(max((done + n) / total, 0.1), 1.0)  # the total may be wrong
             longer = np.empty(int(1.05 * (used + more) / share), np.uint8)
             longer[:used] = self._octets[:used]
             self._octets = longer
-        self._octets[used : used + more] = binary[offsets[0] :]
-        self._ends.append(offsets[1:] - offsets[0] + used)
-        self._valid.append(column.known())
+        self._octets[used : used + more] = octets
+        found = find_lines(octets, offsets, column.valid(), done)
+        self._parts.append(replace(found, byte=found.byte + used))
+        self._used += more
         return n
 
-    def lines(self, progress: Progress) -> RoadLines:
+    def lines(self, n_rows: int, progress: Progress) -> RoadLines:
         """All lines, near ones near together."""
-        ends, valid = np.concatenate(self._ends), np.concatenate(self._valid)
-        return decode_lines(self._octets[: ends[-1]], ends, valid, True, progress)
+        parts = LineParts.together(self._parts)
+        return decode_parts(self._octets[: self._used], parts, n_rows, True, progress)
 
 
 def _geometry_column(batch: list[Column]) -> Column:

@@ -61,7 +61,7 @@ def _points_of_blocks(blocks: Booleans) -> Booleans:
     """A value for each grid point, from those of the blocks."""
     height, width = blocks.shape
     each = np.broadcast_to(blocks[:, None, :, None], (height, BLOCK_CELLS, width, BLOCK_CELLS))
-    return each.reshape(height * BLOCK_CELLS, width * BLOCK_CELLS)
+    return np.array(each).reshape(height * BLOCK_CELLS, width * BLOCK_CELLS)
 
 
 def _patches(covered: Booleans) -> list[tuple[slice, slice, Booleans]]:

@@ -75,7 +75,8 @@ def _go_on(arcs: Arcs, minutes: Floats, previous: Small, front: Rows, max_minute
     arrival += arcs.minutes.take(arc)
     sooner = np.flatnonzero((arrival < minutes.take(head)) & (arrival <= max_minutes))
     head, arrival, tail = head.take(sooner), arrival.take(sooner), tail.take(sooner)
-    left = np.arange(len(head))
+    minutes[head], previous[head] = arrival, tail
+    left = np.flatnonzero(arrival < minutes.take(head))
     while len(left):
         # Of several arrivals at one node the last one written stands; sooner ones write again.
         at, own = head.take(left), arrival.take(left)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..i18n import tr
 from ..progress import Progress, part, silent
+from .columns import Columns
 from .keys import portions_of, ranges, starts
 from .model import Floats, Integers, RoadLines
 from .morton import morton_order
@@ -29,14 +30,34 @@ MANY_VERTICES = 100_000
 
 
 @dataclass(frozen=True)
-class _Parts:
-    """Line parts found in the buffer: feature, first coordinate's byte, points, numbers each."""
+class LineParts(Columns):
+    """Line parts found in a buffer of well-known binary.
+
+    Attributes
+    ----------
+    feature : (n,) int64
+        Row of the layer.
+    byte : (n,) int64
+        Where the first coordinate begins.
+    points : (n,) int64
+        Number of vertices.
+    dimensions : (n,) uint8
+        Numbers of each vertex.
+    little : (n,) bool
+        Whether the lowest byte of a number comes first.
+    """
 
     feature: Integers
     byte: Integers
     points: Integers
     dimensions: NDArray[np.uint8]
     little: NDArray[np.bool_]
+
+
+NO_LINES = LineParts(
+    np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint8),
+    np.zeros(0, bool),
+)  # fmt: skip
 
 
 def decode_lines(
@@ -82,19 +103,44 @@ def decode_lines(
     array([0., 3.])
     """
     octets = np.frombuffer(buffer, np.uint8)
-    begins = np.asarray(offsets, np.int64)
-    n = max(len(begins) - 1, 0)
-    present = np.diff(begins) > 0
+    parts = find_lines(octets, np.asarray(offsets, np.int64), valid)
+    progress(0.1)
+    return decode_parts(
+        octets, parts, max(len(offsets) - 1, 0), near_together, part(progress, 0.1, 1.0)
+    )
+
+
+def find_lines(
+    octets: NDArray[np.uint8], offsets: Integers, valid: NDArray[np.bool_] | None = None,
+    first_row: int = 0,
+) -> LineParts:
+    """Where the lines are in a buffer of well-known binary; see :func:`decode_lines`.
+
+    Parameters
+    ----------
+    first_row : int
+        Row of the layer that the first geometry is of.
+    """
+    present = np.diff(offsets) > 0
     if valid is not None:
         present &= valid
     rows = np.flatnonzero(present)
     if not len(rows):
-        return _no_lines(n)
-    parts = _find_parts(octets, rows, begins[rows], begins[rows + 1])
+        return NO_LINES
+    return _find_parts(octets, rows + first_row, offsets.take(rows), offsets.take(rows + 1))
+
+
+def decode_parts(
+    octets: NDArray[np.uint8],
+    parts: LineParts,
+    n_features: int,
+    near_together: bool = False,
+    progress: Progress = silent,
+) -> RoadLines:
+    """The lines that were found in a buffer; see :func:`decode_lines`."""
     if near_together and int(parts.points.sum()) >= MANY_VERTICES:
-        progress(0.1)
         parts = _along_a_curve(octets, parts)
-    return _gather(octets, parts, n, part(progress, 0.3, 1.0))
+    return _gather(octets, parts, n_features, part(progress, 0.2, 1.0))
 
 
 def decode_wkb_list(
@@ -111,11 +157,6 @@ def features_without_line(lines: RoadLines) -> Integers:
     seen = np.zeros(lines.n_features, bool)
     seen[lines.feature] = True
     return np.flatnonzero(~seen)
-
-
-def _no_lines(n_features: int) -> RoadLines:
-    none, nowhere = np.zeros(0, np.int64), np.zeros(0)
-    return RoadLines(nowhere, nowhere, np.zeros(1, np.int64), none, n_features)
 
 
 def _damaged(row: int) -> InputError:
@@ -181,7 +222,7 @@ def _meaning(code: Integers) -> tuple[Integers, NDArray[np.uint8], Integers]:
 
 def _find_parts(
     octets: NDArray[np.uint8], rows: Integers, begins: Integers, ends: Integers
-) -> _Parts:
+) -> LineParts:
     """All line parts; of multi-lines, the first parts at once, then the second parts …"""
     kind, dimensions, little, count, byte = _header(octets, begins, ends, rows)
     wrong = (kind != LINE) & (kind != MULTI_LINE)
@@ -196,7 +237,7 @@ def _find_parts(
             )
         )
     if (kind == LINE).all():
-        return _checked(_Parts(rows, byte, count, dimensions, little), ends)
+        return _checked(LineParts(rows, byte, count, dimensions, little), ends)
     single = np.flatnonzero(kind == LINE)
     found = [tuple(column.take(single) for column in (rows, byte, count, dimensions, little))]
     found_ends = [ends.take(single)]
@@ -220,11 +261,10 @@ def _find_parts(
         walking, position, left = walking[more], position[more], left[more]
     columns = [np.concatenate(c) for c in zip(*found)]
     by_row = np.lexsort((np.concatenate(order), columns[0]))
-    parts = _Parts(*(column[by_row] for column in columns))
-    return _checked(parts, np.concatenate(found_ends)[by_row])
+    return _checked(LineParts(*columns).take(by_row), np.concatenate(found_ends)[by_row])
 
 
-def _checked(parts: _Parts, ends: Integers) -> _Parts:
+def _checked(parts: LineParts, ends: Integers) -> LineParts:
     """The parts, if the coordinates of each end where its geometry does or before."""
     over = parts.byte + parts.points * parts.dimensions * 8 > ends
     if over.any():
@@ -232,14 +272,14 @@ def _checked(parts: _Parts, ends: Integers) -> _Parts:
     return parts
 
 
-def _along_a_curve(octets: NDArray[np.uint8], parts: _Parts) -> _Parts:
+def _along_a_curve(octets: NDArray[np.uint8], parts: LineParts) -> LineParts:
     """The parts in the order of their first points along a Morton curve; the empty ones go."""
     kept = np.flatnonzero(parts.points)
     x, y = _first_points(octets, parts.byte.take(kept), parts.little.take(kept))
     unknown = np.flatnonzero(~(np.isfinite(x) & np.isfinite(y)))
     x[unknown] = y[unknown] = 0.0
     order = kept.take(morton_order(x, y, 8))
-    return _Parts(*(values.take(order) for values in vars(parts).values()))
+    return parts.take(order)
 
 
 def _first_points(
@@ -253,7 +293,7 @@ def _first_points(
 
 
 def _gather(
-    octets: NDArray[np.uint8], parts: _Parts, n_features: int, progress: Progress
+    octets: NDArray[np.uint8], parts: LineParts, n_features: int, progress: Progress
 ) -> RoadLines:
     """Copy the coordinates of the parts out of the buffer and drop the parts without length."""
     start = starts(parts.points)
