@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..i18n import tr
-from .model import Booleans, Floats, RoadCosts
+from .model import Booleans, Floats, Labels, RoadCosts
 from .presets import OSM_ACCESS, RoadFields, RoadOptions, fold, recognise_fields
 from .speeds import DEFAULT_CLASS, ClassSpeed, class_speeds
 
@@ -86,8 +85,9 @@ def road_costs(attributes: pd.DataFrame, options: RoadOptions) -> RoadCosts:
             tr("roads without speed, taken from the speed table"),
             ~np.isfinite(given) & (table_kmh > 0),
         )
-        kmh[usable] = given[usable]
-        source[usable] = SPEED_SOURCES.index("field")
+        used = np.flatnonzero(usable)
+        kmh[used] = given.take(used)
+        source[used] = SPEED_SOURCES.index("field")
     forbidden = _forbidden(attributes, fields, options, tags)
     _count(oddities, tr("roads that the means of travel may not use"), table_kmh <= 0)
     _count(
@@ -104,8 +104,8 @@ def road_costs(attributes: pd.DataFrame, options: RoadOptions) -> RoadCosts:
         forward=forward,
         backward=backward,
         enterable=enterable & ~closed,
-        road_class=np.array(classes.names, object).take(classes.codes),
-        speed_source=np.array(SPEED_SOURCES, object).take(source),
+        classes=classes,
+        sources=Labels(SPEED_SOURCES, source),
         oddities=oddities,
     )
 
@@ -168,7 +168,9 @@ def _codes(column: pd.Series, plain: bool = False) -> tuple[NDArray[np.int64], l
         codes, uniques = pd.factorize(column, use_na_sentinel=True)
     texts = [_text(value) for value in uniques]
     texts = [*(texts if plain else [fold(text) for text in texts]), ""]
-    return np.where(codes < 0, len(texts) - 1, codes).astype(np.int64), texts
+    codes = codes.astype(np.int64)
+    codes[np.flatnonzero(codes < 0)] = len(texts) - 1
+    return codes, texts
 
 
 def _text(value: Any) -> str:
@@ -181,7 +183,7 @@ def _text(value: Any) -> str:
 
 
 def _spread(
-    codes: NDArray[np.int64], texts: list[str], rule: Callable[[str], Any], kind: Any
+    codes: NDArray[np.int64], texts: Sequence[str], rule: Callable[[str], Any], kind: Any
 ) -> NDArray[Any]:
     """The rule applied to each different text, spread over the rows."""
     return np.array([rule(text) for text in texts], dtype=kind).take(codes)
@@ -200,30 +202,18 @@ def _first_of_list(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True)
-class _Classes:
-    """The class of each road: its row among the names."""
-
-    codes: NDArray[np.int64]
-    names: list[str]
-
-    def spread(self, rule: Callable[[str], Any], kind: Any) -> NDArray[Any]:
-        """The rule applied to each name, spread over the roads."""
-        return _spread(self.codes, self.names, rule, kind)
-
-
 def _classes(
     attributes: pd.DataFrame, fields: RoadFields, tags: _Tags, oddities: dict[str, int]
-) -> _Classes:
+) -> Labels:
     """Class of each road as the speed table names it, unfolded where it is one field."""
     if not fields.class_field:
-        return _Classes(np.zeros(len(attributes), np.int64), [""])
+        return Labels([""], np.zeros(len(attributes), np.int64))
     codes, texts = _codes(attributes[fields.class_field], plain=True)
     if fields.preset == "osm":
         listed = np.array([text.startswith("[") for text in texts], bool)[codes]
         _count(oddities, tr("roads with several classes, of which the first counts"), listed)
         texts = [_first_of_list(text) for text in texts]
-    classes = _Classes(codes, texts)
+    classes = Labels(texts, codes)
     if fields.importance_field:
         levels, importances = _codes(attributes[fields.importance_field])
         pair = codes * len(importances) + levels
@@ -232,20 +222,20 @@ def _classes(
             f"{texts[k // len(importances)]} {importances[k % len(importances)]}".strip()
             for k in kinds.tolist()
         ]
-        classes = _Classes(rows.ravel(), named)
+        classes = Labels(named, rows.ravel())
     route = tags.get(fields.route_field, "route") if fields.preset == "osm" else None
     if route is not None:
         ferry = _spread(*route, lambda text: text == FERRY, bool)
-        ferry &= classes.spread(lambda name: name == "", bool)
+        ferry &= _spread(classes.codes, classes.names, lambda name: name == "", bool)
         names = [*classes.names, FERRY]
-        classes = _Classes(np.where(ferry, len(classes.names), classes.codes), names)
+        classes = Labels(names, np.where(ferry, len(classes.names), classes.codes))
     return classes
 
 
 def _table_speeds(
     attributes: pd.DataFrame,
     fields: RoadFields,
-    classes: _Classes,
+    classes: Labels,
     table: dict[str, ClassSpeed],
 ) -> tuple[Floats, Booleans, Booleans]:
     """Table speed, whether it may be entered, whether the class is in the table."""
@@ -320,7 +310,7 @@ def _directions(
     fields: RoadFields,
     options: RoadOptions,
     tags: _Tags,
-    classes: _Classes,
+    classes: Labels,
     oddities: dict[str, int],
 ) -> tuple[Booleans, Booleans]:
     """Whether each road is open along and against its drawing."""
@@ -346,7 +336,7 @@ def _directions(
         _count(oddities, tr("roads whose direction is not understood"), unknown)
         _count(oddities, tr("reversible roads, taken as open both ways"), turning)
     if fields.preset == "osm" and default == 0:
-        implied = classes.spread(lambda name: name in IMPLIED_ONE_WAY, bool)
+        implied = _spread(classes.codes, classes.names, lambda name: name in IMPLIED_ONE_WAY, bool)
         junction = tags.get(fields.junction_field, "junction")
         if junction is not None:
             implied |= _spread(*junction, lambda text: text in ROUNDABOUTS, bool)

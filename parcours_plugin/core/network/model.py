@@ -6,6 +6,7 @@ what is closed or not reached; row numbers are positions in the arrays.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +44,26 @@ class RoadLines:
 
 
 @dataclass(frozen=True)
+class Labels:
+    """One of a few names for each row; written out for all rows only where that is asked for.
+
+    Attributes
+    ----------
+    names : list of str
+        The names, each once or several times.
+    codes : (n,) int64
+        Which of them each row has.
+    """
+
+    names: Sequence[str]
+    codes: Integers
+
+    def texts(self) -> NDArray[np.object_]:
+        """The name of each row, (n,)."""
+        return np.array(self.names, object).take(self.codes)
+
+
+@dataclass(frozen=True)
 class RoadCosts:
     """What each road feature allows and costs, by the preset, the speed table and the fields.
 
@@ -56,10 +77,10 @@ class RoadCosts:
         Whether the road may be driven along and against its drawing.
     enterable : (n_features,) bool
         Whether a place may be joined to it (not a motorway, not a ferry).
-    road_class : (n_features,) object
-        Class as the speed table names it.
-    speed_source : (n_features,) object
-        ``field``, ``table``, ``default`` or ``closed``.
+    classes : Labels
+        Class of each feature as the speed table names it.
+    sources : Labels
+        Where its speed is from: ``field``, ``table``, ``default`` or ``closed``.
     oddities : dict of str to int
         Counts of what had to be guessed or dropped, label -> features.
     """
@@ -69,9 +90,19 @@ class RoadCosts:
     forward: Booleans
     backward: Booleans
     enterable: Booleans
-    road_class: NDArray[np.object_]
-    speed_source: NDArray[np.object_]
+    classes: Labels
+    sources: Labels
     oddities: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def road_class(self) -> NDArray[np.object_]:
+        """Class of each feature, (n_features,)."""
+        return self.classes.texts()
+
+    @property
+    def speed_source(self) -> NDArray[np.object_]:
+        """Where the speed of each feature is from, (n_features,)."""
+        return self.sources.texts()
 
 
 @dataclass(frozen=True)

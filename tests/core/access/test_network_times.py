@@ -8,7 +8,7 @@ from parcours_plugin.core.access.network_times import Need, network_times
 from parcours_plugin.core.access.times import count_within, k_nearest, unreached_reasons
 from parcours_plugin.core.network.build import build_network
 from parcours_plugin.core.network.joining import JoinOptions, join_places
-from parcours_plugin.core.network.model import RoadCosts, RoadLines
+from parcours_plugin.core.network.model import Labels, RoadCosts, RoadLines
 
 
 def grid(one_way):
@@ -24,7 +24,7 @@ def grid(one_way):
         RoadLines(xy[:, 0].copy(), xy[:, 1].copy(), np.arange(n + 1) * 2, np.arange(n), n),
         RoadCosts(
             np.full(n, 60.0), None, both, backward, both,
-            np.full(n, "road", object), np.full(n, "table", object),
+            Labels(["road"], np.zeros(n, np.int64)), Labels(["table"], np.zeros(n, np.int64)),
         ),
     )  # fmt: skip
 

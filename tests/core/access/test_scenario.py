@@ -33,7 +33,7 @@ from parcours_plugin.core.access.times import table_from_matrix
 from parcours_plugin.core.errors import InputError, ParameterError
 from parcours_plugin.core.network.build import build_network
 from parcours_plugin.core.network.joining import JoinOptions, join_places
-from parcours_plugin.core.network.model import RoadCosts, RoadLines
+from parcours_plugin.core.network.model import Labels, RoadCosts, RoadLines
 
 NOW = ("a", "A", "surgery", 0, 0), ("b", "B", "rays", 10, 0), ("c", "C", "surgery;rays", 20, 0)
 
@@ -181,7 +181,7 @@ def grid(side, one_way):
         RoadLines(xy[:, 0].copy(), xy[:, 1].copy(), np.arange(n + 1) * 2, np.arange(n), n),
         RoadCosts(
             np.full(n, 60.0), None, both, backward, both,
-            np.full(n, "road", object), np.full(n, "table", object),
+            Labels(["road"], np.zeros(n, np.int64)), Labels(["table"], np.zeros(n, np.int64)),
         ),
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from parcours_plugin.core.errors import InputError
 from parcours_plugin.core.network.build import build_network
 from parcours_plugin.core.network.closure import reduced_network
 from parcours_plugin.core.network.joining import JoinOptions, join_places
-from parcours_plugin.core.network.model import RoadCosts, RoadLines
+from parcours_plugin.core.network.model import Labels, RoadCosts, RoadLines
 
 
 def road_lines(paths):
@@ -31,8 +31,8 @@ def road_costs_of(kmh, forward=True, backward=True, enterable=True, length_metre
         forward=np.broadcast_to(np.array(forward, bool), n).copy(),
         backward=np.broadcast_to(np.array(backward, bool), n).copy(),
         enterable=np.broadcast_to(np.array(enterable, bool), n).copy(),
-        road_class=np.full(n, "", object),
-        speed_source=np.full(n, "table", object),
+        classes=Labels([""], np.zeros(n, np.int64)),
+        sources=Labels(["table"], np.zeros(n, np.int64)),
     )
 
 

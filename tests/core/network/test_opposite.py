@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from parcours_plugin.core.network.build import build_network
 from parcours_plugin.core.network.joining import join_places
-from parcours_plugin.core.network.model import RoadCosts, RoadLines
+from parcours_plugin.core.network.model import Labels, RoadCosts, RoadLines
 from parcours_plugin.core.network.opposite import merge_opposite_rows
 from parcours_plugin.core.network.search import od_times
 
@@ -23,7 +23,7 @@ def network(lines, forward=True, kmh=None):
         RoadCosts(
             np.full(n, 6.0) if kmh is None else np.array(kmh, float), None,
             np.full(n, forward), np.full(n, not forward), np.ones(n, bool),
-            np.full(n, "road", object), np.full(n, "table", object),
+            Labels(["road"], np.zeros(n, np.int64)), Labels(["table"], np.zeros(n, np.int64)),
         ),
     )  # fmt: skip
 
