@@ -100,11 +100,13 @@ def ranges(first: Integers, counts: Integers, step: int = 1) -> Integers:
     >>> ranges(np.array([5, 0]), np.array([2, 3])).tolist()
     [5, 6, 0, 1, 2]
     """
-    filled = np.flatnonzero(counts)
-    if len(filled) < len(counts):
-        first, counts = first.take(filled), counts.take(filled)
     if not len(counts):
         return np.zeros(0, np.int64)
+    if not counts.min():  # much sooner found out than which are empty
+        filled = np.flatnonzero(counts)
+        if not len(filled):
+            return np.zeros(0, np.int64)
+        first, counts = first.take(filled), counts.take(filled)
     after = np.cumsum(counts)
     # From row to row it is one step, from range to range a leap: adding up finds them all.
     rows = np.full(int(after[-1]), step, np.int64)
