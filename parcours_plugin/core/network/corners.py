@@ -14,7 +14,7 @@ import numpy as np
 
 from .columns import Columns
 from .grid import Grid
-from .grid_minutes import within
+from .grid_minutes import rows_within, within
 from .marching import Pieces, Sides, corner_bands
 from .model import Booleans, Floats, Network, Rows
 from .triangles import (
@@ -50,9 +50,17 @@ class Junctions(Columns):
     cell: Rows
 
 
-def reached_junctions(network: Network, grid: Grid, minutes: Floats, limit: float) -> Junctions:
-    """Junctions within a limit, by their minutes, that a road which may be entered leads to."""
-    node = np.flatnonzero(within(minutes, limit))
+def reached_junctions(
+    network: Network, grid: Grid, minutes: Floats, limit: float, among: Rows | None = None
+) -> Junctions:
+    """Junctions within a limit, by their minutes, that a road which may be entered leads to.
+
+    Parameters
+    ----------
+    among : (n,) int64, optional
+        Junctions among which all those reached are.
+    """
+    node = rows_within(minutes, limit, among)
     node = node.compress(enterable_nodes(network).take(node))
     x, y = network.node_x.take(node), network.node_y.take(node)
     return Junctions(node, x, y, minutes.take(node), grid.cells_of(x, y))

@@ -22,6 +22,13 @@ def within(minutes: Floats, limit: float) -> Booleans:
     return inside
 
 
+def rows_within(minutes: Floats, limit: float, among: Rows | None = None) -> Rows:
+    """The rows whose minutes are within a limit, of all or of some."""
+    if among is None:
+        return np.flatnonzero(within(minutes, limit))
+    return among.compress(within(minutes.take(among), limit))
+
+
 def bands(minutes: Floats, limits: Sequence[float]) -> Rows:
     """How many of the limits minutes are within, (n,) uint8."""
     band = np.zeros(minutes.shape, np.uint8)

@@ -8,6 +8,7 @@ import numpy as np
 
 from .distances import length
 from .grid import BLOCK_CELLS, Bounds, Grid
+from .grid_minutes import rows_within
 from .keys import ranges, starts
 from .model import Booleans, Floats, Integers, Joined, Network, Rows
 
@@ -73,13 +74,19 @@ def reach_of(
     limit: float,
     metres_per_minute: float,
     max_snap_metres: float,
+    among: Rows | None = None,
 ) -> Reach | None:
     """What is reached within a limit, None where nothing is.
 
     From a junction of ``t`` minutes one walks ``(limit - t) * speed`` metres at most, and never
     more than the snapping distance; the nearest road of such a place is as far again at most.
+
+    Parameters
+    ----------
+    among : (n,) int64, optional
+        Junctions among which all those reached are.
     """
-    reached = np.flatnonzero(node_minutes <= limit)
+    reached = rows_within(node_minutes, limit, among)
     own = np.flatnonzero((facilities.edge >= 0) & (facilities.walk_minutes <= limit))
     if not len(reached) and not len(own):
         return None

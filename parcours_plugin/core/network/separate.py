@@ -99,15 +99,16 @@ def _each_reached(
         facility = take_places(facilities, np.array([found.row]))
         own = sorted({min(limit, float(caps[found.row])) for limit in limits})
         reach = reach_of(
-            network, nodes, facility, own[-1], options.metres_per_minute, options.max_snap_metres
-        )
+            network, nodes, facility, own[-1], options.metres_per_minute, options.max_snap_metres,
+            found.node,
+        )  # fmt: skip
         if reach is not None:
             around = ground.part(part_of_grid(ground.grid, reach.bounds()))
             roads = RoadMinutes(network, nodes, facility, options.direction)
             surface = Surface(
                 network, around, roads, seeds.on(around, roads), own, options.metres_per_minute
             )
-            junctions = reached_junctions(network, around.grid, nodes, own[-1])
+            junctions = reached_junctions(network, around.grid, nodes, own[-1], found.node)
             yield _Reached(found.row, surface, junctions)
         nodes[found.node] = np.inf
 
