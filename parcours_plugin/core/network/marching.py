@@ -76,13 +76,13 @@ class Sides:
     def __init__(self, surface: GridMinutes) -> None:
         self.surface = surface
         self.grid = surface.grid
-        self._room = np.empty(2 * surface.grid.n_points, np.int32)
+        self._room = np.zeros(2 * surface.grid.n_points, np.int32)
 
     def following(self, pieces: Pieces) -> Integers:
         """The piece that begins on the side where each piece of some boundary ends."""
         most = 1 + max(int(pieces.begins.max(initial=0)), int(pieces.ends.max(initial=0)))
         if len(self._room) < most:
-            self._room = np.empty(most, np.int32)
+            self._room = np.zeros(most, np.int32)
         return following_pieces(pieces.begins, pieces.ends, self._room)
 
     def ends(self, name: Rows) -> tuple[Rows, Rows]:
@@ -280,7 +280,7 @@ def following_pieces(begins: Rows, ends: Rows, room: Rows | None = None) -> Inte
     begins, ends : (n,) int64
         Names of sides.
     room : (m,) int32, optional
-        Numbers for all names that need not be kept; making room for them takes as long as the rest.
+        Room for a number for each name, overwritten; making it takes as long as the rest.
 
     Raises
     ------
@@ -291,10 +291,10 @@ def following_pieces(begins: Rows, ends: Rows, room: Rows | None = None) -> Inte
         return np.zeros(0, np.int64)
     row = room
     if row is None:
-        row = np.empty(int(max(begins.max(), ends.max())) + 1, np.int32)
-    row[ends] = 0
+        row = np.zeros(int(max(begins.max(), ends.max())) + 1, np.int32)
     row[begins] = np.arange(len(begins), dtype=np.int32)
     found: Integers = row.take(ends).astype(np.int64)
-    if not np.array_equal(begins.take(found), ends):
+    # Where no piece begins any number may stand: whether it is right is seen by its own begin.
+    if not np.array_equal(begins.take(found, mode="clip"), ends):
         raise ValueError("a boundary is open")
     return found

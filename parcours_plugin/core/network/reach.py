@@ -17,40 +17,86 @@ LONG_METRES = 500.0
 
 
 @dataclass(frozen=True)
+class LongEdges:
+    """Long edges, with points along them half such a length apart at most.
+
+    Attributes
+    ----------
+    edge : (n,) int64
+        The edges, rising.
+    first, last : (n,) int
+        The junctions at their ends.
+    west, south, east, north : (n,) float64
+        What each covers, metres.
+    x, y : (n_points,) float64
+        Points, edge by edge.
+    start : (n + 1,) int64
+        Those of edge ``i`` are ``start[i]:start[i + 1]``.
+    """
+
+    edge: Rows
+    first: Rows
+    last: Rows
+    west: Floats
+    south: Floats
+    east: Floats
+    north: Floats
+    x: Floats
+    y: Floats
+    start: Integers
+
+
+@dataclass(frozen=True)
 class Reach:
-    """Points on reached roads, with what lies around them.
+    """What is reached of the roads, with what lies around it.
 
     Attributes
     ----------
     x, y : (n,) float64
-        Junctions, vertices of long edges, facilities; metres.
+        Junctions and facilities, metres.
     far_metres : (n,) float64
         All places reached by way of the point (or of a short edge that begins there), and the
         roads nearest to them, lie within this distance.
+    long : LongEdges
+        The long edges of the network.
+    row : (m,) int64
+        Those of them that are reached.
+    row_far_metres : (m,) float64
+        As for the points.
     """
 
     x: Floats
     y: Floats
     far_metres: Floats
+    long: LongEdges
+    row: Rows
+    row_far_metres: Floats
 
     def bounds(self) -> Bounds:
         """West, south, east and north of all that."""
+        long, far = self.long, self.row_far_metres
         return (
-            float((self.x - self.far_metres).min()),
-            float((self.y - self.far_metres).min()),
-            float((self.x + self.far_metres).max()),
-            float((self.y + self.far_metres).max()),
+            _least(self.x - self.far_metres, long.west.take(self.row) - far),
+            _least(self.y - self.far_metres, long.south.take(self.row) - far),
+            -_least(-self.x - self.far_metres, -long.east.take(self.row) - far),
+            -_least(-self.y - self.far_metres, -long.north.take(self.row) - far),
         )
 
     def blocks(self, grid: Grid) -> Booleans:
         """The blocks of a grid that hold all that, (rows, columns) of ``grid.block_shape``."""
         side = BLOCK_CELLS * grid.cell
         n_rows, n_columns = grid.block_shape
+        first = self.long.start.take(self.row)
+        count = self.long.start.take(self.row + 1) - first
+        along = ranges(first, count)
+        x = np.concatenate([self.x, self.long.x.take(along)])
+        y = np.concatenate([self.y, self.long.y.take(along)])
+        far_metres = np.concatenate([self.far_metres, np.repeat(self.row_far_metres, count)])
         row, column = (
             np.minimum(np.maximum((values - origin) * (1.0 / side), 0), n - 1).astype(np.int32)
-            for values, origin, n in ((self.y, grid.y0, n_rows), (self.x, grid.x0, n_columns))
+            for values, origin, n in ((y, grid.y0, n_rows), (x, grid.x0, n_columns))
         )
-        rings = np.ceil(self.far_metres * (1.0 / side)).astype(np.int32)
+        rings = np.ceil(far_metres * (1.0 / side)).astype(np.int32)
         left = np.full(n_rows * n_columns, -1, np.int64)  # rings still to be added around a block
         block = row * np.int32(n_columns) + column
         for ring in range(int(rings.max(initial=0)) + 1):
@@ -97,42 +143,24 @@ def reach_of(
     is_long = long.edge[at] == facilities.edge[own] if len(long.edge) else np.zeros(0, bool)
     np.minimum.at(least, at[is_long], facilities.walk_minutes[own[is_long]])
     near = np.flatnonzero(least <= limit)
-    count = long.start[near + 1] - long.start[near]
-    along = ranges(long.start[near], count)
-    x = [network.node_x.take(reached), long.x.take(along), facilities.road_x[own]]
-    y = [network.node_y.take(reached), long.y.take(along), facilities.road_y[own]]
-    minutes = [
-        node_minutes.take(reached),
-        np.repeat(least.take(near), count),
-        facilities.walk_minutes[own],
-    ]
-    walk = (limit - np.concatenate(minutes)) * metres_per_minute
-    far = 2 * np.minimum(walk, max_snap_metres) + LONG_METRES
-    return Reach(np.concatenate(x), np.concatenate(y), far)
+
+    def far(minutes: Floats) -> Floats:
+        walk = (limit - minutes) * metres_per_minute
+        return 2 * np.minimum(walk, max_snap_metres) + LONG_METRES
+
+    minutes = np.concatenate([node_minutes.take(reached), facilities.walk_minutes[own]])
+    return Reach(
+        np.concatenate([network.node_x.take(reached), facilities.road_x[own]]),
+        np.concatenate([network.node_y.take(reached), facilities.road_y[own]]),
+        far(minutes),
+        long,
+        near,
+        far(least.take(near)),
+    )
 
 
-@dataclass(frozen=True)
-class LongEdges:
-    """Long edges, with points along them half such a length apart at most.
-
-    Attributes
-    ----------
-    edge : (n,) int64
-        The edges, rising.
-    first, last : (n,) int
-        The junctions at their ends.
-    x, y : (n_points,) float64
-        Points, edge by edge.
-    start : (n + 1,) int64
-        Those of edge ``i`` are ``start[i]:start[i + 1]``.
-    """
-
-    edge: Rows
-    first: Rows
-    last: Rows
-    x: Floats
-    y: Floats
-    start: Integers
+def _least(one: Floats, other: Floats) -> float:
+    return min(float(one.min(initial=np.inf)), float(other.min(initial=np.inf)))
 
 
 def _long_edges(network: Network) -> LongEdges:
@@ -141,8 +169,13 @@ def _long_edges(network: Network) -> LongEdges:
     if found is None:
         edge = np.flatnonzero(network.edge_metres > LONG_METRES)
         x, y, count = _points_along(network, edge)
+        start = starts(count)
         first, last = network.edge_from.take(edge), network.edge_to.take(edge)
-        found = LongEdges(edge, first, last, x, y, starts(count))
+        west, south, east, north = np.zeros((4, len(edge)))
+        if len(edge):
+            west, south = (np.minimum.reduceat(at, start[:-1]) for at in (x, y))
+            east, north = (np.maximum.reduceat(at, start[:-1]) for at in (x, y))
+        found = LongEdges(edge, first, last, west, south, east, north, x, y, start)
         network.prepared["long edges"] = found
     return found
 

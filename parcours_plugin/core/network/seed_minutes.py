@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .grid import BLOCK_CELLS
 from .ground import Ground
 from .keys import ranges
 from .model import Floats, Network, Rows
@@ -42,7 +43,10 @@ class SeedMinutes:
         self._places = road_places(network, ground.edge, ground.share, direction)
         self._grid = ground.grid
         column, row = ground.grid.columns_rows(ground.x, ground.y)
-        self._line = _line(np.rint(row), np.rint(column))
+        at = _line(np.rint(row).astype(np.int64), np.rint(column).astype(np.int64))
+        # These numbers rise: seeds are numbered row by row.
+        rows, blocks = np.arange(ground.grid.n_rows), np.arange(ground.grid.block_shape[1] + 1)
+        self._first = np.searchsorted(at, _line(rows[:, None], BLOCK_CELLS * blocks))
         self._of_seeds = np.full(len(ground.edge) + 1, np.inf)  # of seed -1, none, the last one
 
     def on(self, part: Ground, roads: RoadMinutes) -> Floats:
@@ -54,15 +58,14 @@ class SeedMinutes:
         return found
 
     def _seeds_in(self, part: Ground) -> Rows:
-        """The seeds in a part: seeds are numbered row by row, so each row has a run of them."""
-        first_row, column = self._grid.offset(part.grid)
-        row = np.arange(first_row, first_row + part.grid.n_rows)
-        first = np.searchsorted(self._line, _line(row, column))
-        last = np.searchsorted(self._line, _line(row, column + part.grid.n_columns))
+        """The seeds in a part, which is made of whole blocks: a run of them in each of its rows."""
+        rows, columns = self._grid.blocks_of(part.grid)
+        there = self._first[rows.start * BLOCK_CELLS : rows.stop * BLOCK_CELLS]
+        first, last = there[:, columns.start], there[:, columns.stop]
         return ranges(first, last - first)
 
 
-def _line(row: Rows, column: Rows | int) -> Rows:
+def _line(row: Rows, column: Rows) -> Rows:
     """One number for row and column, rising along the rows; they may lie outside of the grid."""
     line: Rows = row * MOST_COLUMNS + column
     return line

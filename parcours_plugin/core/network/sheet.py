@@ -44,11 +44,13 @@ class Sheet(GridMinutes):
         ]
         width = max(grid.n_columns for grid in grids)
         shape = (int(self.first_row[-1]), width)
-        minutes, band = np.full(shape, np.inf), np.zeros(shape, np.uint8)
+        minutes, band = np.empty(shape), np.empty(shape, np.uint8)
         for part, row in zip(parts, self.first_row.tolist()):
             own = (part.grid.n_rows, part.grid.n_columns)
             there = np.s_[row : row + own[0], : own[1]]
             minutes[there], band[there] = part.minutes.reshape(own), part.band.reshape(own)
+            beside = np.s_[row : row + own[0], own[1] :]
+            minutes[beside], band[beside] = np.inf, 0
         grid = Grid(0.0, 0.0, cell, *shape)
         feet = Feet.together([self._moved_feet(number, grid) for number in range(len(parts))])
         row_of = np.full(grid.n_points, -1, np.int32)
