@@ -76,13 +76,13 @@ class Sides:
     def __init__(self, surface: GridMinutes) -> None:
         self.surface = surface
         self.grid = surface.grid
-        self._room = np.zeros(2 * surface.grid.n_points, np.int32)
+        self._room = np.empty(2 * surface.grid.n_points, np.int32)
 
     def following(self, pieces: Pieces) -> Integers:
         """The piece that begins on the side where each piece of some boundary ends."""
         most = 1 + max(int(pieces.begins.max(initial=0)), int(pieces.ends.max(initial=0)))
         if len(self._room) < most:
-            self._room = np.zeros(most, np.int32)
+            self._room = np.empty(most, np.int32)
         return following_pieces(pieces.begins, pieces.ends, self._room)
 
     def ends(self, name: Rows) -> tuple[Rows, Rows]:
@@ -291,7 +291,7 @@ def following_pieces(begins: Rows, ends: Rows, room: Rows | None = None) -> Inte
         return np.zeros(0, np.int64)
     row = room
     if row is None:
-        row = np.zeros(int(max(begins.max(), ends.max())) + 1, np.int32)
+        row = np.empty(int(max(begins.max(), ends.max())) + 1, np.int32)
     row[begins] = np.arange(len(begins), dtype=np.int32)
     found: Integers = row.take(ends).astype(np.int64)
     # Where no piece begins any number may stand: whether it is right is seen by its own begin.
