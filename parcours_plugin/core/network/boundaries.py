@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from ..progress import Progress
 from .corners import Junctions, divided_cells
 from .grid_minutes import GridMinutes
-from .marching import Sides, crossed_cells, pieces_in_cells
+from .marching import Room, Sides, crossed_cells, pieces_in_cells
 from .rings import Rings, rings_of
 from .triangles import with_triangles
 
 
 def boundaries(
-    surface: GridMinutes, junctions: Junctions, limits: Sequence[float], progress: Progress
+    surface: GridMinutes,
+    junctions: Junctions,
+    limits: Sequence[float],
+    progress: Progress,
+    room: Room | None = None,
 ) -> list[Rings]:
     """The rings around what is within each limit.
 
@@ -25,8 +29,10 @@ def boundaries(
         Those within the longest limit.
     limits : sequence of float
         Some of the surface's limits, rising.
+    room : Room, optional
+        Kept from one surface to the next.
     """
-    sides = Sides(surface)
+    sides = Sides(surface, room)
     crossed = crossed_cells(surface)
     pieces = [pieces_in_cells(sides, crossed, limit) for limit in limits]
     progress(0.3)

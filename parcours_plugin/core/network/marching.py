@@ -62,6 +62,19 @@ class Pieces(Columns):
     y: Floats
 
 
+class Room:
+    """Room for a number for each side, made once: that takes as long as writing into it."""
+
+    def __init__(self) -> None:
+        self._numbers = np.empty(0, np.int32)
+
+    def numbers(self, at_least: int) -> Rows:
+        """So many numbers or more, to be written over."""
+        if len(self._numbers) < at_least:
+            self._numbers = np.empty(at_least, np.int32)
+        return self._numbers
+
+
 class Sides:
     """The sides of the cells of a surface, and where limits cross them.
 
@@ -71,19 +84,20 @@ class Sides:
     ----------
     surface : GridMinutes
         Minutes of the grid points.
+    room : Room, optional
+        That of other sides that are not at work any more.
     """
 
-    def __init__(self, surface: GridMinutes) -> None:
+    def __init__(self, surface: GridMinutes, room: Room | None = None) -> None:
         self.surface = surface
         self.grid = surface.grid
-        self._room = np.empty(2 * surface.grid.n_points, np.int32)
+        self._room = room or Room()
 
     def following(self, pieces: Pieces) -> Integers:
         """The piece that begins on the side where each piece of some boundary ends."""
-        most = 1 + max(int(pieces.begins.max(initial=0)), int(pieces.ends.max(initial=0)))
-        if len(self._room) < most:
-            self._room = np.empty(most, np.int32)
-        return following_pieces(pieces.begins, pieces.ends, self._room)
+        most = max(int(pieces.begins.max(initial=0)), int(pieces.ends.max(initial=0)))
+        at_least = max(1 + most, 2 * self.grid.n_points)
+        return following_pieces(pieces.begins, pieces.ends, self._room.numbers(at_least))
 
     def ends(self, name: Rows) -> tuple[Rows, Rows]:
         """The two grid points of sides."""
@@ -280,7 +294,7 @@ def following_pieces(begins: Rows, ends: Rows, room: Rows | None = None) -> Inte
     begins, ends : (n,) int64
         Names of sides.
     room : (m,) int32, optional
-        Room for a number for each name, overwritten; making it takes as long as the rest.
+        Room for a number for each name, written over.
 
     Raises
     ------

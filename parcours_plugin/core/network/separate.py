@@ -15,6 +15,7 @@ from .corners import Junctions, reached_junctions
 from .grid import part_of_grid
 from .ground import Ground
 from .isochrone_options import IsochroneOptions
+from .marching import Room
 from .model import Floats, Joined, Network
 from .places import take_places
 from .reach import reach_of
@@ -63,7 +64,7 @@ def areas_of_each(
         Searched beyond the longest limit.
     """
     areas = [[NOTHING] * len(limits)] * len(facilities)
-    drawn = 0
+    drawn, room = 0, Room()
 
     def goes_on(share: float, message: str = "") -> None:
         progress(drawn / len(facilities), message)
@@ -72,7 +73,7 @@ def areas_of_each(
     for some in _sheets(_each_reached(*args)):
         after = drawn + len(some)
         stage = part(progress, drawn / len(facilities), after / len(facilities))
-        for reached, own in zip(some, _drawn(some, limits, options, stage)):
+        for reached, own in zip(some, _drawn(some, limits, options, room, stage)):
             areas[reached.row] = own
         drawn = after
     return areas
@@ -129,13 +130,14 @@ def _drawn(
     reached: Sequence[_Reached],
     limits: Sequence[float],
     options: IsochroneOptions,
+    room: Room,
     progress: Progress,
 ) -> Iterator[list[Area]]:
     """The areas of each of these facilities, drawn on one sheet."""
     sheet = Sheet([one.surface for one in reached])
     junctions = sheet.junctions([one.junctions for one in reached])
     own = sheet.limits
-    whole = dict(zip(own, boundaries(sheet, junctions, own, part(progress, 0.0, 0.8))))
+    whole = dict(zip(own, boundaries(sheet, junctions, own, part(progress, 0.0, 0.8), room)))
     of_limits = [whole[min(limit, own[-1])] for limit in limits]
     by_limit = []
     for number, rings in enumerate(bands_of(of_limits) if options.rings else of_limits):
