@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -115,14 +116,17 @@ def _each_reached(
 
 
 def _sheets(reached: Iterator[_Reached]) -> Iterator[list[_Reached]]:
-    """Facilities of the same limits together, until they fill a sheet."""
+    """Facilities of the same limits together, until they fill a sheet or all that wait fill two."""
     waiting: dict[tuple[float, ...], list[_Reached]] = {}
+    n_points: Counter[tuple[float, ...]] = Counter()
     for one in reached:
         limits = tuple(one.surface.limits)
-        some = waiting.setdefault(limits, [])
-        some.append(one)
-        if sum(each.surface.grid.n_points for each in some) >= POINTS_OF_SHEET:
-            yield waiting.pop(limits)
+        waiting.setdefault(limits, []).append(one)
+        n_points[limits] += one.surface.grid.n_points
+        ((most, n_most),) = n_points.most_common(1)
+        if n_most >= POINTS_OF_SHEET or sum(n_points.values()) >= 2 * POINTS_OF_SHEET:
+            del n_points[most]
+            yield waiting.pop(most)
     yield from waiting.values()
 
 

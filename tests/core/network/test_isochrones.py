@@ -295,3 +295,28 @@ def test_the_area_of_each_is_that_of_the_facility_alone_whatever_it_is_drawn_wit
                 shape, other = map(ogr.CreateGeometryFromWkb, (wkb, expected))
                 assert shape.IsValid()
                 assert shape.SymDifference(other).Area() < 1e-6 * other.Area()
+
+
+def test_surfaces_of_facilities_with_limits_of_their_own_do_not_pile_up(monkeypatch):
+    network, random = town(4), np.random.default_rng(4)
+    facilities = join(network, random.uniform(0, 6000, (12, 2)))
+    waiting, most = [0], []
+    drawn, reached = separate._drawn, separate._each_reached
+
+    def counted_reached(*args):
+        for one in reached(*args):
+            waiting[0] += one.surface.grid.n_points
+            most.append(waiting[0])
+            yield one
+
+    def counted_drawn(some, *args):
+        waiting[0] -= sum(one.surface.grid.n_points for one in some)
+        return drawn(some, *args)
+
+    monkeypatch.setattr(separate, "_each_reached", counted_reached)
+    monkeypatch.setattr(separate, "_drawn", counted_drawn)
+    monkeypatch.setattr(separate, "POINTS_OF_SHEET", 20_000)
+    options = IsochroneOptions(merge=False, cell_metres=50)
+    isochrones(network, facilities, [5.0], options, own_limits=np.linspace(2.0, 4.0, 12))
+    assert waiting == [0] and len(most) > 8
+    assert 20_000 < max(most) < 70_000
