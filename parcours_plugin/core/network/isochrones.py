@@ -33,7 +33,7 @@ from .rings import Rings
 from .road_minutes import RoadMinutes
 from .search import node_minutes
 from .seed_minutes import minutes_at_seeds
-from .separate import areas_of_each
+from .separate import Wanted, areas_of_each
 from .surface import Surface
 
 LARGEST_CELL_METRES = 100.0
@@ -144,8 +144,9 @@ def isochrones(
         )
         areas = [[polygons_of(of_limit, grid_step).area() for of_limit in rings]]
     elif ground is not None:
-        args = (network, found, ground, limits, caps, BEYOND_MINUTES, options, stage)
-        for row, own in zip(joined.tolist(), areas_of_each(*args)):
+        wanted = Wanted(limits, caps, BEYOND_MINUTES, options)
+        each = areas_of_each(network, found, ground, wanted, stage)
+        for row, own in zip(joined.tolist(), each):
             areas[row] = own
     numbers = [-1] if options.merge else list(range(len(facilities)))
     return _in_rows(numbers, limits, areas, grid_step, options.rings)

@@ -39,15 +39,38 @@ class _Reached:
     junctions: Junctions
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """Which areas are wanted of each facility.
+
+    Attributes
+    ----------
+    limits : list of float
+        Minutes, rising.
+    caps : (n_facilities,) float64
+        Farthest journey to each facility, beyond which its area does not grow; inf = none.
+    beyond_minutes : float
+        Searched beyond the longest limit.
+    options : IsochroneOptions
+        How they are made.
+    """
+
+    limits: list[float]
+    caps: Floats
+    beyond_minutes: float
+    options: IsochroneOptions
+
+    def own_limits(self, row: int) -> list[float]:
+        """The limits of one facility, rising, each once."""
+        return sorted({min(limit, float(self.caps[row])) for limit in self.limits})
+
+    def farthest(self) -> Floats:
+        """How far is searched from each facility."""
+        return np.minimum(self.limits[-1], self.caps) + self.beyond_minutes
+
+
 def areas_of_each(
-    network: Network,
-    facilities: Joined,
-    ground: Ground,
-    limits: Sequence[float],
-    caps: Floats,
-    beyond_minutes: float,
-    options: IsochroneOptions,
-    progress: Progress,
+    network: Network, facilities: Joined, ground: Ground, wanted: Wanted, progress: Progress
 ) -> list[list[Area]]:
     """The areas within each limit, of one facility after the other.
 
@@ -57,59 +80,41 @@ def areas_of_each(
         All joined.
     ground : Ground
         Around what all of them reach.
-    limits : sequence of float
-        Minutes, rising.
-    caps : (n_facilities,) float64
-        Farthest journey to each facility, beyond which its area does not grow; inf = none.
-    beyond_minutes : float
-        Searched beyond the longest limit.
     """
-    areas = [[NOTHING] * len(limits)] * len(facilities)
+    areas = [[NOTHING] * len(wanted.limits)] * len(facilities)
     drawn, room = 0, Room()
 
     def goes_on(share: float, message: str = "") -> None:
         progress(drawn / len(facilities), message)
 
-    args = (network, facilities, ground, limits, caps, beyond_minutes, options, goes_on)
-    for some in _sheets(_each_reached(*args)):
+    for some in _sheets(_each_reached(network, facilities, ground, wanted, goes_on)):
         after = drawn + len(some)
         stage = part(progress, drawn / len(facilities), after / len(facilities))
-        for reached, own in zip(some, _drawn(some, limits, options, room, stage)):
+        for reached, own in zip(some, _drawn(some, wanted, room, stage)):
             areas[reached.row] = own
         drawn = after
     return areas
 
 
 def _each_reached(
-    network: Network,
-    facilities: Joined,
-    ground: Ground,
-    limits: Sequence[float],
-    caps: Floats,
-    beyond_minutes: float,
-    options: IsochroneOptions,
-    progress: Progress,
+    network: Network, facilities: Joined, ground: Ground, wanted: Wanted, progress: Progress
 ) -> Iterator[_Reached]:
     """The surface of one facility after the other, each on its own part of the ground."""
-    seeds = SeedMinutes(network, ground, options.direction)
+    direction, speed = wanted.options.direction, wanted.options.metres_per_minute
+    snap = wanted.options.max_snap_metres
+    seeds = SeedMinutes(network, ground, direction)
     nodes = np.full(network.n_nodes, np.inf)
-    farthest = np.minimum(limits[-1], caps) + beyond_minutes
     for found in reached_by_each(
-        network, facilities, options.direction, farthest, progress=progress
+        network, facilities, direction, wanted.farthest(), progress=progress
     ):
         nodes[found.node] = found.minutes
         facility = take_places(facilities, np.array([found.row]))
-        own = sorted({min(limit, float(caps[found.row])) for limit in limits})
-        reach = reach_of(
-            network, nodes, facility, own[-1], options.metres_per_minute, options.max_snap_metres,
-            found.node,
-        )  # fmt: skip
+        own = wanted.own_limits(found.row)
+        reach = reach_of(network, nodes, facility, own[-1], speed, snap, found.node)
         if reach is not None:
             around = ground.part(part_of_grid(ground.grid, reach.bounds()))
-            roads = RoadMinutes(network, nodes, facility, options.direction)
-            surface = Surface(
-                network, around, roads, seeds.on(around, roads), own, options.metres_per_minute
-            )
+            roads = RoadMinutes(network, nodes, facility, direction)
+            surface = Surface(network, around, roads, seeds.on(around, roads), own, speed)
             junctions = reached_junctions(network, around.grid, nodes, own[-1], found.node)
             yield _Reached(found.row, surface, junctions)
         nodes[found.node] = np.inf
@@ -131,21 +136,17 @@ def _sheets(reached: Iterator[_Reached]) -> Iterator[list[_Reached]]:
 
 
 def _drawn(
-    reached: Sequence[_Reached],
-    limits: Sequence[float],
-    options: IsochroneOptions,
-    room: Room,
-    progress: Progress,
+    reached: Sequence[_Reached], wanted: Wanted, room: Room, progress: Progress
 ) -> Iterator[list[Area]]:
     """The areas of each of these facilities, drawn on one sheet."""
     sheet = Sheet([one.surface for one in reached])
     junctions = sheet.junctions([one.junctions for one in reached])
     own = sheet.limits
     whole = dict(zip(own, boundaries(sheet, junctions, own, part(progress, 0.0, 0.8), room)))
-    of_limits = [whole[min(limit, own[-1])] for limit in limits]
+    of_limits = [whole[min(limit, own[-1])] for limit in wanted.limits]
     by_limit = []
-    for number, rings in enumerate(bands_of(of_limits) if options.rings else of_limits):
-        progress(0.8 + 0.2 * number / len(limits))
+    for number, rings in enumerate(bands_of(of_limits) if wanted.options.rings else of_limits):
+        progress(0.8 + 0.2 * number / len(of_limits))
         polygons = polygons_of(rings, sheet.grid.cell)
         by_limit.append(polygons.areas(sheet.part_of(rings), sheet.shifts))
     for of_one in zip(*by_limit):
