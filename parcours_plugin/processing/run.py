@@ -8,6 +8,7 @@ import os
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingUtils,
@@ -187,6 +188,7 @@ class Run:
             qgs_fields(contract, frame),
             kind,
             crs or QgsCoordinateReferenceSystem(),
+            *_sink_flags(frame),
         )
         if sink is None:
             raise QgsProcessingException(
@@ -242,3 +244,14 @@ class Run:
         for path in self._files:
             if os.path.exists(path):
                 os.remove(path)
+
+
+def _sink_flags(frame):
+    """What to tell the sink: new numbers of features where one of the input is written twice.
+
+    A field named fid numbers the features of a GeoPackage, each once.
+    """
+    keys = [frame[name] for name in frame.columns if str(name).lower() == "fid"]
+    if any(key.duplicated().any() or key.isna().any() for key in keys):
+        return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey]
+    return []

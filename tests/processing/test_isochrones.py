@@ -69,6 +69,21 @@ def test_areas_of_each_facility_keep_its_fields_and_the_far_one_is_empty(areas):
     assert "Areas: 3 = 2 drawn + 1 empty" in log
 
 
+def test_areas_of_facilities_with_numbered_features_go_into_a_geopackage(areas, memory, tmp_path):
+    facilities = memory(
+        "Point",
+        ["fid:integer", "code:string"],
+        [("POINT(1000 0)", (7, "W")), ("POINT(6000 2000)", (9, "N"))],
+    )
+    path = str(tmp_path / "areas.gpkg")
+    results, _ = areas(MERGE=False, FACILITIES=facilities, ISOCHRONES=path)
+    layer = results["ISOCHRONES"]
+    assert rows_of(layer, "facility_id", "max_minutes") == [
+        ("W", 2.0), ("N", 2.0), ("W", 1.0), ("N", 1.0),
+    ]  # fmt: skip
+    assert len({feature["fid"] for feature in layer.getFeatures()}) == 4
+
+
 def test_rings_are_told_by_both_their_limits(areas):
     results, _ = areas(RINGS=True)
     layer = results["ISOCHRONES"]
