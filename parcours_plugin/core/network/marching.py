@@ -20,6 +20,8 @@ from .model import Booleans, Floats, Integers, Rows
 
 MARGIN = 0.02
 """Share of a side, at each end, that crossings keep off."""
+SAME_FOOT = 1e-4
+"""Square metres: of squared distances that differ by no more, rounding would tell the nearer."""
 
 
 def _cases() -> tuple[Rows, Rows]:
@@ -166,8 +168,8 @@ class Sides:
             own_lead = np.maximum(squared_length(beyond_x, beyond_y) - near**2, 0.0)
             other_lead = np.maximum(squared_length(foot_x - to_x, foot_y - to_y) - far, 0.0)
             both = own_lead + other_lead
-            meeting = own_lead / np.maximum(both, 1e-12)
-        meeting[np.flatnonzero(~np.isfinite(meeting) | (both <= 1e-12))] = 1.0
+            meeting = own_lead / np.maximum(both, SAME_FOOT)
+        meeting[np.flatnonzero(~np.isfinite(meeting) | (both <= SAME_FOOT))] = 1.0
         middle_x, middle_y = meeting * to_x, meeting * to_y
         budget = np.minimum((limit - feet.minutes.take(own)) * speed, snap)
         away = length(middle_x - foot_x, middle_y - foot_y)
