@@ -13,8 +13,8 @@ from .keys import ranges
 from .marching import Pieces, following_pieces
 from .model import Booleans, Floats, Integers, Rows
 
-LONGEST_WAY = 64
-"""Every so many pieces one is a station for putting rings in order."""
+STATION_EVERY = 64
+"""One of so many pieces, at least, is a station for putting rings in order."""
 POLYGON_HEAD = 9
 """Octets before the rings of a polygon (and of a multipolygon)."""
 
@@ -54,7 +54,7 @@ def ring_order(following: Rows) -> tuple[Rows, Rows]:
 
     From some stations one walks to the next one; then the stations are put in order by pointer
     jumping. Pieces lower than both their neighbours are stations, so every ring has one, and more
-    are strewn in so that no way is long. Of n pieces in all, n log n steps at most.
+    are strewn in to keep ways short. Of n pieces in all, n log n steps at most.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ def ring_order(following: Rows) -> tuple[Rows, Rows]:
     before = np.empty_like(following)
     before[following] = every
     is_station = (every <= before) & (every <= following)
-    is_station[:: LONGEST_WAY] = True
+    is_station[::STATION_EVERY] = True
     station = np.flatnonzero(is_station)
     way, steps, after = _ways(following, is_station, station)
     first, left = _steps_left(after, np.bincount(way, minlength=len(station)))
@@ -274,7 +274,10 @@ def _inner_stretches(
     x, y = rings.x.take(piece) - west, rings.y.take(piece)
     share = (lines.take(line) - y) / (rings.y.take(after) - y)
     x += share * (rings.x.take(after) - west - x)
-    order = np.argsort(x + line * (2.0 * x.max(initial=0.0)))
+    along = x + line * (2.0 * x.max(initial=0.0))
+    order = np.argsort(along)
+    if (np.diff(along.take(order)) == 0.0).any():  # too near each other for one number to tell
+        order = np.lexsort((x, line))
     ring = np.repeat(np.arange(rings.n_rings), np.diff(rings.start))
     stretches: Rows = ring.take(piece.take(order)).reshape(-1, 2)
     return stretches

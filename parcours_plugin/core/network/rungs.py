@@ -45,9 +45,14 @@ class Rungs:
         """Links of the round that has most."""
         return int(np.diff(self.start[self.of_round]).max(initial=0))
 
+    @property
+    def _first(self) -> Integers:
+        """The junction that the first link of each rung is of."""
+        return np.repeat(self.rounds[:-1], np.diff(self.of_round))
+
     def counts(self) -> Integers:
         """Number of links of each junction, (n_junctions,)."""
-        low = np.repeat(self.rounds[:-1], np.diff(self.of_round))
+        low = self._first
         change = np.bincount(low, minlength=self.n_junctions + 1)
         change -= np.bincount(low + np.diff(self.start), minlength=self.n_junctions + 1)
         return np.cumsum(change[:-1])
@@ -75,7 +80,7 @@ class Rungs:
     def of(self, junction: Integers) -> tuple[Rungs, Integers]:
         """The rungs of some junctions, rising, and which link stands now at each place."""
         rounds = np.searchsorted(junction, self.rounds)
-        low = np.repeat(self.rounds[:-1], np.diff(self.of_round))
+        low = self._first
         first = np.repeat(rounds[:-1], np.diff(self.of_round))
         sizes = np.searchsorted(junction, low + np.diff(self.start)) - first
         row = ranges(first, sizes)

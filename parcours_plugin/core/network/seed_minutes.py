@@ -11,6 +11,7 @@ from .model import Floats, Network, Rows
 from .road_minutes import RoadMinutes, road_places
 
 MOST_COLUMNS = 1 << 24
+"""More than any grid has, those to the west and east of it included."""
 
 
 def minutes_at_seeds(ground: Ground, roads: RoadMinutes) -> Floats:

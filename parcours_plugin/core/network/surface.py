@@ -35,8 +35,8 @@ class Surface(GridMinutes):
     roads : RoadMinutes
         Minutes on the roads.
     at_seeds : (n_points,) float64
-        Minutes at the seed of each grid point, of :class:`~.seed_minutes.SeedMinutes`; it becomes
-        the minutes of the points.
+        Minutes at the seed of each grid point, see :mod:`~.seed_minutes`; it becomes the minutes
+        of the points.
     limits : sequence of float
         The limits that matter, minutes, rising.
     metres_per_minute : float
